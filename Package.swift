@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: Swift 6 language mode (from the tools version), no warning left standing, imports stated where used.
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A C library from Debian, found by pkg-config; the folder holds its module map and shim.
+func library(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// One of our targets; its tests are `NameTests`.
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "iml-campus",
+    targets: [
+        library("CMark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev libcmark-gfm-extensions-dev"),
+        library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+
+        // The law: instruments, provisions, treaty actions, the status of a State at a date, decisions.
+        target("MigrationLaw"),
+        // Courses, lessons, enrolments, attempts, marking, the completion rule.
+        target("Learning", ["MigrationLaw"]),
+        // Reads Instruments/, Courses/ and Assessments/ into values; every fault has its file and line.
+        target("ContentFiles", ["Learning", "MigrationLaw", "CYAML", "CMark"]),
+    ]
+)

@@ -1,0 +1,2 @@
+// libyaml: the parser, for course and item files.
+#include <yaml.h>

@@ -1,0 +1,75 @@
+import Learning
+public import MigrationLaw
+
+/// The check behind `iml check`: everything about courses and items that can be judged without a person.
+public enum ContentCheck {
+    /// Every fault in the courses, lessons, activities, item banks and blueprints of a content folder, by file and line.
+    ///
+    /// What ``CourseFiles/read(_:resolves:)`` needs, and beyond it the syllabus's quality rules for items, ids unique in
+    /// the campus, modules that no course uses yet, and files that nothing names.
+    /// - Parameter resolves: Whether a reference names something in the law.
+    public static func check(_ directory: String, resolves: @escaping (Reference) -> Bool) -> [Fault] {
+        let faults = FaultList()
+        let folder = CourseFolder(directory)
+        let ids = IdentifierRegister()
+        let table = ObjectiveTable(
+            folder.text(of: ContentLayout.objectives, faults: faults) ?? "", faults: faults)
+        if folder.courses.isEmpty {
+            faults.add("Courses", 1, "There is no course here. Give the content folder, or add Courses/<course>.yaml.")
+        }
+        var used: Set<Module.ID> = []
+        for course in folder.courses {
+            let bundle = folder.bundle(course)
+            faults.add(bundle.faults)
+            let own = FaultList()
+            let reading = ContentReading(files: bundle.bundle.files, faults: own, ids: ids, resolves: resolves).course(
+                course)
+            // The bundle holds some lines of the table only; the whole of it was read above, with its own lines.
+            faults.add(own.sorted.filter { $0.file != ContentLayout.objectives })
+            for module in reading?.modules ?? [] {
+                used.insert(module.id)
+                ItemQuality(faults: faults).judge(module, table: table)
+            }
+        }
+        for module in folder.modules where !used.contains(module) {
+            let files = folder.files(of: [module], in: [.english], faults: faults)
+            let reading = ContentReading(files: files, faults: faults, ids: ids, resolves: resolves).module(
+                module, in: [.english], table: table,
+                askedBy: ContentReading.Place(
+                    file: ContentLayout.folder(module), line: 1, subject: "The module \(module)"))
+            ItemQuality(faults: faults).judge(reading, table: table)
+        }
+        checkStrayFiles(folder, faults: faults)
+        return faults.sorted
+    }
+
+    /// A file that nothing names is most likely misspelt, and would silently be left out.
+    private static func checkStrayFiles(_ folder: CourseFolder, faults: FaultList) {
+        let silent = FaultList()
+        for module in folder.modules {
+            guard let text = folder.text(of: ContentLayout.module(module), faults: silent),
+                let file = YAMLMapping(text: text, file: ContentLayout.module(module), faults: silent)
+            else { continue }
+            let lessons = file.texts("lessons", example: "L1").map(\.text)
+            let activities = file.texts("activities", example: "A1").map(\.text)
+            let named = Language.allCases.flatMap { language in
+                lessons.map { ContentLayout.lesson($0, of: module, language) }
+                    + activities.map { ContentLayout.activity($0, of: module, language) }
+            }
+            let known = Set(named + [ContentLayout.module(module)])
+            for name in folder.names(in: ContentLayout.folder(module)) where !name.hasPrefix(".") {
+                let path = "\(ContentLayout.folder(module))/\(name)"
+                if !known.contains(path) {
+                    faults.add(
+                        path, 1, "\(ContentLayout.module(module)) does not name this file. Add it there, or remove it.")
+                }
+            }
+        }
+        let banks = Set(folder.modules.map(ContentLayout.bank) + folder.courses.map(ContentLayout.blueprints))
+        for name in folder.names(in: "Assessments") where !name.hasPrefix(".") && !banks.contains("Assessments/\(name)")
+        {
+            faults.add(
+                "Assessments/\(name)", 1, "There is no module or course of this name. Rename the file, or remove it.")
+        }
+    }
+}

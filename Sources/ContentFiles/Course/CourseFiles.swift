@@ -1,0 +1,34 @@
+public import Learning
+public import MigrationLaw
+
+/// Courses as files: which there are, which files each needs, and what those files say.
+public enum CourseFiles {
+    /// The courses in a content folder, one for each `Courses/<course>.yaml`, in the order of their ids.
+    public static func courses(in directory: String) -> [Course.ID] {
+        CourseFolder(directory).courses
+    }
+
+    /// Exactly the files a course needs, as they stand now, and what could not be taken from the disk.
+    ///
+    /// Files that are missing are left out here; ``read(_:resolves:)`` says where they were asked for. Of
+    /// `Courses/objectives.csv` only the rows of the course's modules are taken, so that another module's objectives never
+    /// make this course a new version.
+    public static func bundle(_ course: Course.ID, in directory: String) -> (bundle: CourseBundle, faults: [Fault]) {
+        CourseFolder(directory).bundle(course)
+    }
+
+    /// The course that a bundle of files describes, and everything that is wrong in them, by file and line.
+    ///
+    /// A pure function of the bundle, so that a bundle frozen years ago reads as it did then.
+    /// - Parameter resolves: Whether a reference names something in the law.
+    /// - Returns: No course when there is a fault.
+    public static func read(
+        _ bundle: CourseBundle, resolves: @escaping (Reference) -> Bool
+    ) -> (course: Course?, faults: [Fault]) {
+        let faults = FaultList()
+        let reading = ContentReading(
+            files: bundle.files, faults: faults, ids: IdentifierRegister(), resolves: resolves
+        ).course(bundle.course)
+        return (faults.isEmpty ? reading?.course : nil, faults.sorted)
+    }
+}

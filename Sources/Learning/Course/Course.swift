@@ -1,0 +1,116 @@
+public import MigrationLaw
+
+/// A course as one version of its files says it.
+public struct Course: Sendable {
+    /// The id of a course, such as `rights-of-migrants`.
+    public typealias ID = Identifier<Course>
+
+    /// `rights-of-migrants`; stays for ever.
+    public let id: ID
+    /// As people see it.
+    public let title: LocalizedText
+    /// What it is about, in a sentence or two.
+    public let summary: LocalizedText
+    /// For whom.
+    public let audience: LocalizedText
+    /// The languages it is offered in, English first.
+    public let languages: [Language]
+    /// Sessions in order.
+    public let modules: [Module]
+    /// The course's own: final, diagnostic.
+    public let assessments: [Assessment]
+    /// Every item that its assessments may draw.
+    public let items: [Item]
+    /// What the learner can do afterwards.
+    public let objectives: [LearningObjective]
+    /// What completes it.
+    public let completion: CompletionRule
+
+    /// As its files say it.
+    public init(
+        id: ID, title: LocalizedText, summary: LocalizedText, audience: LocalizedText, languages: [Language],
+        modules: [Module], assessments: [Assessment], items: [Item], objectives: [LearningObjective],
+        completion: CompletionRule
+    ) {
+        self.id = id
+        self.title = title
+        self.summary = summary
+        self.audience = audience
+        self.languages = languages
+        self.modules = modules
+        self.assessments = assessments
+        self.items = items
+        self.objectives = objectives
+        self.completion = completion
+    }
+
+    /// Contact time in minutes, computed from the sessions.
+    public var minutes: Int { modules.reduce(0) { $0 + $1.minutes } }
+
+    /// The session with that id.
+    public func module(_ id: Module.ID) -> Module? { modules.first { $0.id == id } }
+
+    /// Every lesson, in reading order.
+    public var lessons: [Lesson] { modules.flatMap(\.lessons) }
+
+    /// The lesson with that id, in any case of letters.
+    public func lesson(_ id: Lesson.ID) -> Lesson? {
+        lessons.first { $0.id.rawValue.lowercased() == id.rawValue.lowercased() }
+    }
+
+    /// The activity with that id, in any case of letters.
+    public func activity(_ id: Activity.ID) -> Activity? {
+        modules.flatMap(\.activities).first { $0.id.rawValue.lowercased() == id.rawValue.lowercased() }
+    }
+
+    /// Session quizzes, then the course's own.
+    public var allAssessments: [Assessment] { modules.flatMap(\.assessments) + assessments }
+
+    /// The assessment with that id, in any case of letters.
+    public func assessment(_ id: Assessment.ID) -> Assessment? {
+        allAssessments.first { $0.id.rawValue.lowercased() == id.rawValue.lowercased() }
+    }
+
+    /// The item with that id.
+    public func item(_ id: Item.ID) -> Item? { items.first { $0.id == id } }
+
+    /// The objective with that id.
+    public func objective(_ id: LearningObjective.ID) -> LearningObjective? { objectives.first { $0.id == id } }
+
+    /// The session that holds a lesson.
+    public func module(of lesson: Lesson.ID) -> Module? {
+        modules.first { $0.lessons.contains { $0.id == lesson } }
+    }
+
+    /// The lesson read after that one, across sessions.
+    public func lesson(after id: Lesson.ID) -> Lesson? {
+        guard let index = lessons.firstIndex(where: { $0.id == id }), index + 1 < lessons.count else { return nil }
+        return lessons[index + 1]
+    }
+
+    /// The lesson read before that one, across sessions.
+    public func lesson(before id: Lesson.ID) -> Lesson? {
+        guard let index = lessons.firstIndex(where: { $0.id == id }), index > 0 else { return nil }
+        return lessons[index - 1]
+    }
+}
+
+/// A course as it was published: frozen, addressed by the digest of its files.
+public struct CourseVersion: Sendable {
+    /// 1, 2, 3 …
+    public let number: Int
+    /// SHA-256 over the bundle of files, lower-case hex.
+    public let digest: String
+    /// When it was published.
+    public let publishedAt: Instant
+    /// What it holds.
+    public let course: Course
+
+    /// As its files say it.
+    public init(number: Int, digest: String, publishedAt: Instant, course: Course) {
+        self.number = number
+        self.digest = digest
+        self.publishedAt = publishedAt
+        self.course = course
+    }
+}
