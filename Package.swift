@@ -26,8 +26,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
     name: "iml-campus",
     targets: [
+        library("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
         library("CMark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev libcmark-gfm-extensions-dev"),
         library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+        library("CJansson", pkgConfig: "jansson", apt: "libjansson-dev"),
+        library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
 
         // The law: instruments, provisions, treaty actions, the status of a State at a date, decisions.
         target("MigrationLaw"),
@@ -35,5 +38,11 @@ let package = Package(
         target("Learning", ["MigrationLaw"]),
         // Reads Instruments/, Courses/ and Assessments/ into values; every fault has its file and line.
         target("ContentFiles", ["Learning", "MigrationLaw", "CYAML", "CMark"]),
+        // Reads untrusted JSON strictly, writes JSON.
+        target("JSON", ["CJansson"]),
+        // The certificate document: canonical form, keys, signing, verifying, status list.
+        target("Credentials", ["JSON", "COpenSSL", "CZlib"]),
+
+        tests("JSONTests", ["JSON"]),
     ]
 )

@@ -1,0 +1,2 @@
+// jansson: strict reading of untrusted JSON.
+#include <jansson.h>

@@ -1,0 +1,2 @@
+// zlib: gzip of pages and status lists.
+#include <zlib.h>
