@@ -26,6 +26,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
     name: "iml-campus",
     targets: [
+        // C libraries.
+        library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
         library("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
         library("CMark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev libcmark-gfm-extensions-dev"),
         library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
@@ -42,7 +44,12 @@ let package = Package(
         target("JSON", ["CJansson"]),
         // The certificate document: canonical form, keys, signing, verifying, status list.
         target("Credentials", ["JSON", "COpenSSL", "CZlib"]),
+        // Statements with bound values, rows, transactions, group commit; the SQLite driver.
+        target("SQL", ["CSQLite"]),
+        // The only SQL text: one file of statements for each aggregate, and the migrations.
+        target("Records", ["SQL", "Learning", "MigrationLaw"]),
 
         tests("JSONTests", ["JSON"]),
+        tests("SQLTests", ["SQL", "CSQLite"]),
     ]
 )

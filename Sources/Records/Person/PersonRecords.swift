@@ -1,0 +1,128 @@
+public import Learning
+public import MigrationLaw
+import SQL
+
+extension Records {
+    /// Adds a person; the address must be free.
+    ///
+    /// - Throws: ``AddressTaken`` when another account has it.
+    public func insert(_ person: Person, password: String) async throws {
+        do {
+            _ = try await connection.run(
+                """
+                INSERT INTO person (id, name, email, email_key, email_proven, language, password, created_at)
+                VALUES (\(person.id), \(person.name.text), \(person.email.typed), \(person.email.key),
+                        \(person.emailIsProven), \(person.language.code), \(password), \(person.createdAt))
+                """)
+        } catch {
+            guard case .uniqueViolation = error.code else { throw error }
+            throw AddressTaken(email: person.email)
+        }
+    }
+
+    /// The person with that id.
+    public func person(_ id: Person.ID) async throws -> Person? {
+        try await people(
+            """
+            SELECT id, name, email, email_proven, language, created_at
+              FROM person
+             WHERE id = \(id)
+             ORDER BY id
+            """
+        ).first
+    }
+
+    /// The person with that address.
+    public func person(at email: EmailAddress) async throws -> Person? {
+        try await people(
+            """
+            SELECT id, name, email, email_proven, language, created_at
+              FROM person
+             WHERE email_key = \(email.key)
+             ORDER BY id
+            """
+        ).first
+    }
+
+    /// Everybody, newest first.
+    public func people(limit: Int, offset: Int = 0) async throws -> [Person] {
+        try await people(
+            """
+            SELECT id, name, email, email_proven, language, created_at
+              FROM person
+             ORDER BY created_at DESC, id DESC
+             LIMIT \(limit) OFFSET \(offset)
+            """)
+    }
+
+    /// The password as argon2 wrote it.
+    public func password(of person: Person.ID) async throws -> String? {
+        try await connection.rows("SELECT password FROM person WHERE id = \(person) ORDER BY id").first?.text(
+            "password")
+    }
+
+    /// Notes that the owner of the address proved it.
+    public func markEmailProven(of person: Person.ID) async throws {
+        _ = try await connection.run("UPDATE person SET email_proven = 1 WHERE id = \(person)")
+    }
+
+    /// Gives a role; false when the person has it already.
+    @discardableResult
+    public func grant(_ role: Role, to person: Person.ID, at now: Instant) async throws -> Bool {
+        try await connection.run(
+            """
+            INSERT INTO role_grant (person_id, role, granted_at) VALUES (\(person), \(role.rawValue), \(now))
+            ON CONFLICT (person_id, role) DO NOTHING
+            """) == 1
+    }
+
+    /// Takes a role back; false when the person does not have it.
+    @discardableResult
+    public func revoke(_ role: Role, from person: Person.ID) async throws -> Bool {
+        try await connection.run("DELETE FROM role_grant WHERE person_id = \(person) AND role = \(role.rawValue)") == 1
+    }
+
+    /// How many people hold a role.
+    public func count(of role: Role) async throws -> Int {
+        try await connection.rows("SELECT count(*) AS n FROM role_grant WHERE role = \(role.rawValue) ORDER BY n")
+            .first?
+            .integer("n") ?? 0
+    }
+
+    private func people(_ statement: SQLStatement) async throws -> [Person] {
+        var people: [Person] = []
+        for row in try await connection.rows(statement) {
+            let id: Person.ID = try row.id("id")
+            people.append(try Person(row: row, roles: try await roles(of: id)))
+        }
+        return people
+    }
+
+    func roles(of person: Person.ID) async throws -> Set<Role> {
+        let rows = try await connection.rows("SELECT role FROM role_grant WHERE person_id = \(person) ORDER BY role")
+        return Set(try rows.compactMap { Role(rawValue: try $0.text("role")) })
+    }
+}
+
+/// Another account has this address.
+public struct AddressTaken: Error, Equatable {
+    /// Which address.
+    public let email: EmailAddress
+}
+
+extension Person {
+    init(row: SQLRow, roles: Set<Role>) throws {
+        let id: Person.ID = try row.id("id")
+        guard let email = EmailAddress(try row.text("email")) else {
+            throw BrokenRecord("person", id.rawValue, "its address is not one")
+        }
+        guard let name = try row.name("name", of: "person", id.rawValue) else {
+            throw BrokenRecord("person", id.rawValue, "it has no name")
+        }
+        self.init(
+            id: id, name: name, email: email,
+            language: Language(rawValue: try row.text("language")) ?? .english,
+            createdAt: try row.instant("created_at"),
+            emailIsProven: try row.bool("email_proven"), roles: roles)
+    }
+}
