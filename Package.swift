@@ -32,6 +32,7 @@ let package = Package(
         library("CMark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev libcmark-gfm-extensions-dev"),
         library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
         library("CJansson", pkgConfig: "jansson", apt: "libjansson-dev"),
+        library("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
 
         // The law: instruments, provisions, treaty actions, the status of a State at a date, decisions.
@@ -48,8 +49,23 @@ let package = Package(
         target("SQL", ["CSQLite"]),
         // The only SQL text: one file of statements for each aggregate, and the migrations.
         target("Records", ["SQL", "Learning", "MigrationLaw"]),
+        // The acts: sign up, enrol, complete a lesson, answer, submit, certify, revoke.
+        target(
+            "Campus", ["Records", "SQL", "Learning", "MigrationLaw", "ContentFiles", "Credentials", "JSON", "CArgon2"]),
 
+        // Builders with good defaults, shared by the tests.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Campus", "Records", "SQL", "ContentFiles", "Learning", "MigrationLaw"],
+            path: "Tests/TestSupport",
+            swiftSettings: settings),
+        tests("MigrationLawTests", ["MigrationLaw", "TestSupport"]),
+        tests("LearningTests", ["Learning", "TestSupport"]),
+        tests("ContentFilesTests", ["ContentFiles", "TestSupport"]),
         tests("JSONTests", ["JSON"]),
+        tests("CredentialsTests", ["Credentials", "JSON", "TestSupport"]),
         tests("SQLTests", ["SQL", "CSQLite"]),
+        tests("RecordsTests", ["Records", "TestSupport"]),
+        tests("CampusTests", ["Campus", "Credentials", "Learning", "MigrationLaw", "Records", "JSON", "TestSupport"]),
     ]
 )

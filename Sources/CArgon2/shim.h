@@ -1,0 +1,2 @@
+// argon2id, for passwords.
+#include <argon2.h>

@@ -1,0 +1,56 @@
+public import Learning
+public import MigrationLaw
+
+/// Why an act was refused. The sentence for each stands in the catalogue.
+public enum CampusError: Error, Equatable {
+    /// There is no such thing, or it is not this person's to see.
+    case notFound(Subject, String)
+    /// Signing in is needed.
+    case notSignedIn
+    /// This person's roles do not allow it.
+    case forbidden
+
+    case badName(NameError)
+    case badEmail
+    case badPassword(PasswordError)
+    /// Another account has the address.
+    case addressTaken
+    /// Address and password do not belong together.
+    case wrongCredentials
+    /// Too many failures from this address for this account; try again then.
+    case tooManyFailures(until: Instant)
+    /// More sign-ins wait than can be looked at soon; try again in a minute.
+    case busy
+    /// The link was used, ran out, or never existed.
+    case badLink
+    /// There is an administrator already.
+    case alreadySetUp
+    case badSetting(Setting)
+    /// Accounts are made by invitation here.
+    case signUpClosed
+
+    case notEnrolled(Course.ID)
+    case badActivityField(String)
+    /// The first final cannot start before its learner confirmed the name.
+    case nameNotConfirmed
+    /// The name stands on a certificate and can no longer change here.
+    case nameIsPrinted
+    case alreadyPassed(Assessment.ID)
+    case tooEarly(Assessment.ID, from: Instant)
+    case noTriesLeft(Assessment.ID)
+    case attempt(AttemptError)
+    case blueprint(BlueprintError)
+
+    /// The files are as published.
+    case nothingToPublish(Course.ID)
+    /// The content files have faults, as `iml check` lists them.
+    case faults([String])
+    case alreadyRevoked(Certificate.ID)
+    case reasonMissing
+
+    /// What was not found.
+    public enum Subject: String, Sendable {
+        case person, course, lesson, activity, assessment, enrolment, attempt, certificate, instrument, state, decision
+        case provision, page, statusList
+    }
+}

@@ -1,0 +1,111 @@
+public import ContentFiles
+import Credentials
+import JSON
+public import Learning
+public import MigrationLaw
+import Records
+
+/// The folder that holds `Instruments/`, `Courses/`, `Assessments/` and `Certificates/`.
+public struct ContentFolder: Sendable {
+    /// Absolute, without a slash at the end.
+    public let path: String
+
+    /// The folder at that path.
+    public init(path: String) {
+        self.path = path
+    }
+
+    /// The law, and what is wrong with its files.
+    public func law() -> (law: Law, faults: [Fault]) {
+        LawFiles.read(path)
+    }
+}
+
+/// How the files of a course stand against what is published.
+public struct FileState: Sendable {
+    /// Whose files.
+    public let course: Course.ID
+    /// What the files call it; the id where they cannot be read.
+    public let title: String
+    /// The newest published version; nil when none is.
+    public let published: Int?
+    /// The files differ from it.
+    public let isChanged: Bool
+    /// What is wrong with the files.
+    public let faults: [Fault]
+}
+
+extension Campus {
+    /// Publishes what the files say as a new version, for those who enrol from now on.
+    public func publish(_ id: Course.ID, by actor: Actor) async throws -> CourseVersion {
+        try await requireAdministrator(actor)
+        let (bundle, course) = try readFiles(of: id.folded)
+        let content = bundle.canonicalBytes
+        let digest = Hexadecimal.encode(SHA256.digest(content))
+        let moment = now()
+        return try await act { records in
+            try await requireAdministrator(actor, in: records)
+            let newest = try await records.versions(of: bundle.course).first
+            guard newest?.digest != digest else { throw CampusError.nothingToPublish(bundle.course) }
+            let number = (newest?.number ?? 0) + 1
+            try await records.insertBundle(String(decoding: content, as: UTF8.self), digest: digest)
+            try await records.insertVersion(number, of: bundle.course, digest: digest, at: moment)
+            try await records.note(
+                "course.published", about: "course:\(bundle.course)", by: actor, at: moment,
+                payload: ["version": .integer(Int64(number)), "digest": .string(digest)])
+            return CourseVersion(number: number, digest: digest, publishedAt: moment, course: course)
+        }
+    }
+
+    /// Publishes every sound course into a campus that has none yet; afterwards changes wait for ``publish(_:by:)``.
+    ///
+    /// - Returns: faults that kept a course out.
+    public func publishIntoEmptyCampus() async throws -> [Fault] {
+        guard try await read({ try await $0.newestVersions() }).isEmpty else { return [] }
+        var faults: [Fault] = []
+        for id in CourseFiles.courses(in: content.path) {
+            do {
+                _ = try await publish(id, by: .system)
+            } catch CampusError.faults {
+                faults += files(of: id).faults
+            }
+        }
+        return faults
+    }
+
+    /// How files and published versions differ.
+    public func fileStates(by actor: Actor) async throws -> [FileState] {
+        try await requireAdministrator(actor)
+        let newest = try await read { try await $0.newestVersions() }
+        return CourseFiles.courses(in: content.path).map { id in
+            let (bundle, course, faults) = files(of: id)
+            let published = newest.first { $0.course == id }
+            let digest = Hexadecimal.encode(SHA256.digest(bundle.canonicalBytes))
+            return FileState(
+                course: id, title: course?.title[.english] ?? id.rawValue, published: published?.number,
+                isChanged: published?.digest != digest, faults: faults)
+        }
+    }
+
+    /// What the files say now, published or not; for administrators.
+    public func preview(_ id: Course.ID, by actor: Actor) async throws -> CourseVersion {
+        try await requireAdministrator(actor)
+        let (_, course) = try readFiles(of: id.folded)
+        return CourseVersion(number: 0, digest: "", publishedAt: now(), course: course)
+    }
+
+    private func readFiles(of id: Course.ID) throws -> (CourseBundle, Course) {
+        guard CourseFiles.courses(in: content.path).contains(id) else {
+            throw CampusError.notFound(.course, id.rawValue)
+        }
+        let (bundle, course, faults) = files(of: id)
+        guard let course, faults.isEmpty else { throw CampusError.faults(faults.map(\.description)) }
+        return (bundle, course)
+    }
+
+    private func files(of id: Course.ID) -> (bundle: CourseBundle, course: Course?, faults: [Fault]) {
+        let (bundle, missing) = CourseFiles.bundle(id, in: content.path)
+        let (course, faults) = CourseFiles.read(bundle, resolves: law.resolves)
+        return (bundle, course, missing + faults)
+    }
+}

@@ -1,0 +1,258 @@
+import Campus
+import Learning
+import MigrationLaw
+import TestSupport
+import Testing
+
+@Suite struct `Two hundred random acts` {
+    /// Each step does one act on the campus and on a model of a few plain variables, then compares what both say.
+    @Test(arguments: 1...20)
+    func `leave the campus as a simple model says`(seed: UInt64) async throws {
+        var run = try await RandomRun(seed: seed)
+        for step in 1...200 {
+            let act = try await run.act()
+            let differences = try await run.differences()
+            #expect(differences.isEmpty, "seed \(seed), step \(step), after \(act)")
+            if !differences.isEmpty { return }
+        }
+    }
+}
+
+/// What a learner did, as one would keep it on paper.
+private struct Model {
+    struct Open {
+        let sitting: Sitting
+        let deadline: Instant?
+        var answers: [Int: (answer: Answer, sequence: Int, isChecked: Bool)] = [:]
+    }
+
+    var newest = 1
+    var taken: Int?
+    var lessons: Set<Lesson.ID> = []
+    var didActivity = false
+    var hasName = false
+    var open: [Assessment.ID: Open] = [:]
+    var ended: [Assessment.ID: [(at: Instant, points: Int)]] = [:]
+
+    var hasPassed: Bool { (ended[final] ?? []).contains { $0.points >= 4 } }
+    var isComplete: Bool {
+        hasName && lessons.count == 3 && didActivity && ended[quiz] != nil && hasPassed
+    }
+
+    /// The final opens 24 hours after a try, seven days after every third.
+    func finalOpens() -> Instant? {
+        guard let tries = ended[final], let last = tries.last else { return nil }
+        return last.at + (tries.count % 3 == 0 ? .days(7) : .hours(24))
+    }
+
+    mutating func end(_ id: Assessment.ID, at moment: Instant) throws {
+        guard let attempt = open.removeValue(forKey: id) else { return }
+        let points = try attempt.sitting.attempt.slots.count {
+            attempt.answers[$0.number]?.answer == (try attempt.sitting.key($0))
+        }
+        ended[id, default: []].append((min(moment, attempt.deadline ?? moment), points))
+    }
+}
+
+private struct RandomRun {
+    private let files: EditableContent
+    private let sample: SampleCampus
+    private let learner: Actor
+    private var enrolment: Enrolment.ID = "none"
+    private var random: SeededGenerator
+    private var model = Model()
+
+    init(seed: UInt64) async throws {
+        files = try EditableContent()
+        sample = try await SampleCampus(content: files.folder)
+        learner = try await sample.campus.sampleLearner()
+        random = SeededGenerator(seed: seed)
+    }
+
+    /// Does one act, checks what it returned, and names it.
+    mutating func act() async throws -> String {
+        guard model.taken != nil || chance(in: 3) else { return try await publish() }
+        guard model.taken != nil else { return try await enrol() }
+        switch Int.random(in: 0..<40, using: &random) {
+        case 0: return try await publish()
+        case 1: return try await enrol()
+        case 2...4: return try await completeLesson()
+        case 5: return try await sendActivity()
+        case 6, 7: return try await confirmName()
+        case 8...13: return try await start(chance(in: 2) ? quiz : final)
+        case 14...28: return try await answer()
+        case 29...31: return try await check()
+        case 32...35: return try await submit()
+        default: return try await wait()
+        }
+    }
+
+    /// Everything in which the campus and the model differ.
+    mutating func differences() async throws -> [String] {
+        guard let taken = model.taken else { return [] }
+        let now = sample.clock.now
+        for (id, attempt) in model.open {
+            if let deadline = attempt.deadline, now > deadline { try model.end(id, at: deadline) }
+        }
+        let study = try await sample.campus.study(enrolment, by: learner)
+        var found: [String] = []
+        func compare<Value: Equatable>(_ name: String, _ campus: Value, _ model: Value) {
+            if campus != model { found.append("\(name): campus \(campus), model \(model)") }
+        }
+        compare("version", study.enrolment.version, taken)
+        compare("newest", study.newestVersion, model.newest)
+        compare("lessons", Set(study.record.lessons.keys), model.lessons)
+        compare("activity", study.record.activities["RM1.A1"] != nil, model.didActivity)
+        compare("name", study.enrolment.printedName != nil, model.hasName)
+        compare("open", Set(study.openAttempts.map(\.assessment)), Set(model.open.keys))
+        for attempt in study.openAttempts {
+            let expected = model.open[attempt.assessment]?.answers.mapValues { "\($0)" } ?? [:]
+            compare(
+                "answers",
+                attempt.answers.mapValues {
+                    "\((answer: $0.answer, sequence: $0.sequence, isChecked: $0.checkedAt != nil))"
+                },
+                expected)
+        }
+        for id in [quiz, final] {
+            compare(
+                "\(id) points", study.record.attempts[id]?.map(\.score.awarded),
+                model.ended[id]?.map { Fraction($0.points) })
+            compare("\(id) ends", study.record.attempts[id]?.map(\.endedAt), model.ended[id]?.map(\.at))
+        }
+        compare("state", study.enrolment.state, model.isComplete ? .completed : .active)
+        compare("certificates", try await sample.campus.certificates(of: learner).count, model.isComplete ? 1 : 0)
+        compare("certified version", study.certificate?.courseVersion, model.isComplete ? taken : nil)
+        return found
+    }
+
+    private mutating func publish() async throws -> String {
+        try files.edit("Courses/rights-of-migrants.yaml", replacing: "Staff", with: "Staff ")
+        model.newest += 1
+        #expect(try await sample.campus.publish(rightsOfMigrants, by: anOperator).number == model.newest)
+        return "publish"
+    }
+
+    private mutating func enrol() async throws -> String {
+        let enrolled = try await sample.campus.enrol(in: rightsOfMigrants, by: learner)
+        #expect(enrolled.isNew == (model.taken == nil))
+        model.taken = model.taken ?? model.newest
+        enrolment = enrolled.enrolment.id
+        return "enrol"
+    }
+
+    private mutating func completeLesson() async throws -> String {
+        let lesson = Lesson.ID("RM1.L\(Int.random(in: 1...3, using: &random))")
+        let wasComplete = model.isComplete
+        model.lessons.insert(lesson)
+        let certificate = try await sample.campus.completeLesson(lesson, in: enrolment, by: learner)
+        #expect((certificate != nil) == (model.isComplete && !wasComplete))
+        return "complete \(lesson)"
+    }
+
+    private mutating func sendActivity() async throws -> String {
+        _ = try await sample.campus.submit([:], to: "RM1.A1", in: enrolment, by: learner)
+        model.didActivity = true
+        return "send"
+    }
+
+    private mutating func confirmName() async throws -> String {
+        try await sample.campus.confirmName("Amina Odhiambo", in: enrolment, by: learner)
+        model.hasName = true
+        return "confirm"
+    }
+
+    private mutating func start(_ id: Assessment.ID) async throws -> String {
+        let expected: CampusError? =
+            if model.open[id] != nil || id == quiz {
+                nil
+            } else if !model.hasName {
+                .nameNotConfirmed
+            } else if model.hasPassed {
+                .alreadyPassed(id)
+            } else if let opens = model.finalOpens(), opens > sample.clock.now {
+                .tooEarly(id, from: opens)
+            } else {
+                nil
+            }
+        do {
+            let (sitting, isNew) = try await sample.campus.start(id, in: enrolment, by: learner)
+            #expect(expected == nil)
+            #expect(isNew == (model.open[id] == nil))
+            if let open = model.open[id] { #expect(open.sitting.attempt.id == sitting.attempt.id) }
+            if isNew { model.open[id] = .init(sitting: sitting, deadline: sitting.attempt.deadline) }
+        } catch let error as CampusError {
+            #expect(error == expected)
+        }
+        return "start \(id)"
+    }
+
+    private mutating func answer() async throws -> String {
+        guard let id = anOpenAssessment, var open = model.open[id],
+            let slot = open.sitting.attempt.slots.randomElement(using: &random)
+        else { return "nothing to answer" }
+        // Mostly right, so that some finals are passed.
+        let answer = chance(in: 5) ? try open.sitting.wrong(slot) : try open.sitting.key(slot)
+        let stored = open.answers[slot.number]
+        let sequence = max(1, (stored?.sequence ?? 0) + Int.random(in: -1...2, using: &random))
+        let isRefused: Bool
+        if let stored, !(stored.answer == answer && sequence <= stored.sequence) {
+            isRefused = stored.isChecked || (sequence == stored.sequence && stored.answer != answer)
+        } else {
+            isRefused = false
+        }
+        if !isRefused, sequence > stored?.sequence ?? 0 {
+            open.answers[slot.number] = (answer, sequence, false)
+        }
+        do {
+            let stands = try await sample.campus.answer(
+                answer, slot: slot.number, of: open.sitting.attempt.id, sequence: sequence, by: learner)
+            #expect(!isRefused)
+            #expect(stands.answer == open.answers[slot.number]?.answer)
+        } catch let error as CampusError {
+            #expect(isRefused, "\(error)")
+        }
+        model.open[id] = open
+        return "answer \(slot.number) of \(id) with sequence \(sequence)"
+    }
+
+    private mutating func check() async throws -> String {
+        guard let id = anOpenAssessment, let open = model.open[id] else { return "nothing to check" }
+        let slot = open.sitting.attempt.slots[0]
+        do {
+            let feedback = try await sample.campus.check(slot: 1, of: open.sitting.attempt.id, by: learner)
+            #expect(id == quiz)
+            let key = try open.sitting.key(slot)
+            #expect(feedback.isCorrect == (open.answers[1]?.answer == key))
+            model.open[id]?.answers[1]?.isChecked = true
+        } catch let error as CampusError {
+            let attempt = open.sitting.attempt.id
+            #expect(error == .attempt(id == quiz ? .notAnswered(slot: 1) : .notFormative(attempt)))
+        }
+        return "check \(id)"
+    }
+
+    private mutating func submit() async throws -> String {
+        guard let id = anOpenAssessment, let open = model.open[id] else { return "nothing to submit" }
+        try model.end(id, at: sample.clock.now)
+        let result = try await sample.campus.submit(open.sitting.attempt.id, by: learner)
+        #expect(result.score.awarded == model.ended[id]?.last.map { Fraction($0.points) })
+        return "submit \(id)"
+    }
+
+    private mutating func wait() async throws -> String {
+        let times: [Duration] = [.seconds(30), .minutes(6), .hours(1), .hours(25), .days(8)]
+        let time = times.randomElement(using: &random) ?? .zero
+        sample.clock.advance(by: time)
+        return "wait \(time)"
+    }
+
+    private var anOpenAssessment: Assessment.ID? {
+        mutating get {
+            // Sorted, since the order of a dictionary differs from run to run.
+            model.open.keys.sorted().randomElement(using: &random)
+        }
+    }
+
+    private mutating func chance(in count: Int) -> Bool { Int.random(in: 0..<count, using: &random) == 0 }
+}

@@ -1,0 +1,50 @@
+public import Campus
+import FoundationEssentials
+
+/// The shipped content in a folder of its own, so that a test can change a file; it goes with the value.
+public final class EditableContent: Sendable {
+    /// Where it lies.
+    public let folder: ContentFolder
+
+    /// Copies `Courses/`, `Assessments/` and `Certificates/`; the law is not copied, since a campus takes it as a value.
+    public init() throws {
+        let place = FileManager.default.temporaryDirectory
+            .appending(path: "iml-content-\(UInt64.random(in: 0...UInt64.max))").path(percentEncoded: false)
+        folder = ContentFolder(path: place)
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+        for part in ["Courses", "Assessments", "Certificates"]
+        where FileManager.default.fileExists(atPath: "\(checkout.path)/\(part)") {
+            try FileManager.default.copyItem(atPath: "\(checkout.path)/\(part)", toPath: "\(place)/\(part)")
+        }
+    }
+
+    deinit {
+        do { try FileManager.default.removeItem(atPath: folder.path) } catch {
+            // What is left in the folder for temporary files harms no test.
+        }
+    }
+
+    /// Replaces the first place where a file says that.
+    ///
+    /// - Throws: ``NothingToEdit`` when it does not say it.
+    public func edit(_ file: String, replacing old: String, with new: String) throws {
+        let url = URL(filePath: "\(folder.path)/\(file)")
+        let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+        guard let place = text.firstRange(of: old) else { throw NothingToEdit(file: file, text: old) }
+        try Data(text.replacingCharacters(in: place, with: new).utf8).write(to: url)
+    }
+}
+
+/// A file does not hold the text that a test wants to change.
+public struct NothingToEdit: Error {
+    /// Which file.
+    public let file: String
+    /// What it should have held.
+    public let text: String
+}
+
+extension String {
+    fileprivate func replacingCharacters(in range: Range<String.Index>, with new: String) -> String {
+        String(self[..<range.lowerBound]) + new + String(self[range.upperBound...])
+    }
+}
