@@ -29,6 +29,7 @@ let package = Package(
         // C libraries.
         library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
         library("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        library("CEvent", pkgConfig: "libevent", apt: "libevent-dev"),
         library("CMark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev libcmark-gfm-extensions-dev"),
         library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
         library("CJansson", pkgConfig: "jansson", apt: "libjansson-dev"),
@@ -52,6 +53,10 @@ let package = Package(
         // The acts: sign up, enrol, complete a lesson, answer, submit, certify, revoke.
         target(
             "Campus", ["Records", "SQL", "Learning", "MigrationLaw", "ContentFiles", "Credentials", "JSON", "CArgon2"]),
+        // Typed page values that escape themselves.
+        target("HTML"),
+        // Requests, responses, routes, forms, cookies, and the server on libevent.
+        target("HTTP", ["CEvent", "CZlib"]),
 
         // Builders with good defaults, shared by the tests.
         .target(
@@ -67,5 +72,7 @@ let package = Package(
         tests("SQLTests", ["SQL", "CSQLite"]),
         tests("RecordsTests", ["Records", "TestSupport"]),
         tests("CampusTests", ["Campus", "Credentials", "Learning", "MigrationLaw", "Records", "JSON", "TestSupport"]),
+        tests("HTMLTests", ["HTML"]),
+        tests("HTTPTests", ["HTTP"]),
     ]
 )

@@ -1,0 +1,32 @@
+import Glibc
+
+/// How a server listens and what it lets in.
+public struct ServerSettings: Sendable {
+    /// The address or name to listen on.
+    public var host = "127.0.0.1"
+    /// The port to listen on; 0 takes a free one, which ``Server/start()`` reports.
+    public var port: UInt16 = 8080
+    /// Event loops, each a thread: one for each core.
+    public var loops = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    /// Most bytes of a body: 1 MiB; a longer one is answered 413. Bodies lie in memory whole, so keep to 8 MiB at most.
+    public var maximumBodySize = 1_048_576
+    /// Most bytes of request line and headers: 16 KiB.
+    public var maximumHeaderSize = 16_384
+    /// Most headers of a request: 100.
+    public var maximumHeaders = 100
+    /// Seconds a connection may be silent, in the middle of a request or between two.
+    public var timeoutInSeconds = 30
+    /// Hosts this server answers for, `host` or `host:port` in lower case; any when empty. Others are answered 421.
+    public var allowedHosts: [String] = []
+    /// Where the proxies stand whose X-Forwarded-For and X-Forwarded-Proto are believed.
+    public var trustedProxies: [AddressBlock] = []
+    /// zlib's level for bodies compressed as they are sent, 1 to 9.
+    public var gzipLevel = 6
+    /// Seconds that requests under way get after ``Server/stop()``.
+    public var secondsToStop = 5
+    /// Whether SIGTERM and SIGINT stop the server. At most one server of a process may say so.
+    public var stopsOnSignals = true
+
+    /// The settings of a small campus behind no proxy: `127.0.0.1:8080`.
+    public init() {}
+}
