@@ -35,6 +35,7 @@ let package = Package(
         library("CJansson", pkgConfig: "jansson", apt: "libjansson-dev"),
         library("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+        library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
 
         // The law: instruments, provisions, treaty actions, the status of a State at a date, decisions.
         target("MigrationLaw"),
@@ -57,6 +58,15 @@ let package = Package(
         target("HTML"),
         // Requests, responses, routes, forms, cookies, and the server on libevent.
         target("HTTP", ["CEvent", "CZlib"]),
+        // The sentences people read, one catalogue for each language.
+        target("Catalogue", ["Learning", "MigrationLaw"]),
+        // The routes table, thin handlers, pages, the JSON API, the style sheet.
+        target(
+            "Website",
+            [
+                "Campus", "HTML", "HTTP", "JSON", "Catalogue", "Learning", "MigrationLaw", "Credentials", "Records",
+                "SQL", "CQREncode",
+            ]),
 
         // Builders with good defaults, shared by the tests.
         .target(
@@ -74,5 +84,7 @@ let package = Package(
         tests("CampusTests", ["Campus", "Credentials", "Learning", "MigrationLaw", "Records", "JSON", "TestSupport"]),
         tests("HTMLTests", ["HTML"]),
         tests("HTTPTests", ["HTTP"]),
+        tests("CatalogueTests", ["Catalogue"]),
+        tests("WebsiteTests", ["Website", "TestSupport"]),
     ]
 )

@@ -1,0 +1,2 @@
+// libqrencode: the QR code on a certificate.
+#include <qrencode.h>

@@ -1,0 +1,69 @@
+import FoundationEssentials
+import FoundationInternationalization
+package import Learning
+package import MigrationLaw
+
+/// Dates, times and numbers as the reader writes them; never from tables of our own.
+extension Phrases {
+    private var locale: Locale {
+        switch language {
+        case .english: Locale(identifier: "en_GB")
+        case .french: Locale(identifier: "fr_FR")
+        case .spanish: Locale(identifier: "es_ES")
+        }
+    }
+
+    /// `8,227`, `8 227`, `8227`.
+    package func number(_ number: Int) -> String {
+        number.formatted(.number.locale(locale))
+    }
+
+    /// `23 November 2026`.
+    package func day(_ day: CalendarDay) -> String {
+        let date = Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400)
+        return date.formatted(style.day().month(.wide).year())
+    }
+
+    /// `23 November 2026`, the day in UTC.
+    package func day(_ moment: Instant) -> String {
+        day(moment.day)
+    }
+
+    /// `November 2026`.
+    package func month(_ day: CalendarDay) -> String {
+        let date = Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400)
+        return date.formatted(style.month(.wide).year())
+    }
+
+    /// `16:04 UTC`.
+    package func time(_ moment: Instant) -> String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+        let second = moment.secondOfDay
+        return say(
+            "\(two(second / 3600)):\(two(second / 60 % 60)) UTC",
+            fr: "\(two(second / 3600))\u{00A0}h\u{00A0}\(two(second / 60 % 60)) UTC",
+            es: "\(two(second / 3600)):\(two(second / 60 % 60)) UTC")
+    }
+
+    /// `23 November 2026, 16:04 UTC`.
+    package func moment(_ moment: Instant) -> String {
+        "\(day(moment)), \(time(moment))"
+    }
+
+    /// `1 h 15 min`.
+    package func duration(minutes: Int) -> String {
+        let hours = minutes / 60
+        let rest = minutes % 60
+        return switch (hours, rest) {
+        case (0, _): "\(rest)\u{00A0}min"
+        case (_, 0): "\(hours)\u{00A0}h"
+        default: "\(hours)\u{00A0}h \(rest)\u{00A0}min"
+        }
+    }
+
+    private var style: Date.FormatStyle {
+        var style = Date.FormatStyle(locale: locale, calendar: Calendar(identifier: .gregorian))
+        style.timeZone = .gmt
+        return style
+    }
+}

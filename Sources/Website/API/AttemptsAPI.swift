@@ -1,0 +1,58 @@
+import Campus
+import Catalogue
+import HTTP
+import JSON
+import Learning
+import MigrationLaw
+
+/// Sitting a quiz or a final.
+enum AttemptsAPI {
+    /// `{assessment}` → 201; while one is in progress → 200, the same.
+    @Sendable static func start(_ visit: Visit) async throws -> Response {
+        let assessment = Assessment.ID(try visit.json().text("assessment"))
+        let (sitting, isNew) = try await visit.campus.start(
+            assessment, in: Enrolment.ID(visit.parameters["enrolment"]), by: try visit.actor)
+        return .json(AttemptJSON.describe(sitting, visit.phrases.language), status: isNew ? .created : .ok)
+    }
+
+    /// The form as drawn, each slot with its stored answer.
+    @Sendable static func show(_ visit: Visit) async throws -> Response {
+        let sitting = try await visit.campus.sitting(id(visit), by: try visit.actor)
+        return .json(AttemptJSON.describe(sitting, visit.phrases.language))
+    }
+
+    /// `{sequence, choice}` → 200 once it is on disk, with what now stands.
+    @Sendable static func answer(_ visit: Visit) async throws -> Response {
+        let body = try visit.json()
+        let choice = Answer.choice(try body.texts("choice").map { Item.Option.ID($0) })
+        let slot = try slot(visit)
+        let stored = try await visit.campus.answer(
+            choice, slot: slot, of: id(visit), sequence: try body.wholeNumber("sequence"), by: try visit.actor)
+        return .json(AttemptJSON.describe(stored, slot: slot))
+    }
+
+    /// Locks the answer and says whether it is right; practice only.
+    @Sendable static func check(_ visit: Visit) async throws -> Response {
+        try Guarding.requireProgram(visit)
+        let feedback = try await visit.campus.check(slot: try slot(visit), of: id(visit), by: try visit.actor)
+        return .json(AttemptJSON.describe(feedback, visit.phrases.language))
+    }
+
+    /// Submits; again → the same.
+    @Sendable static func submit(_ visit: Visit) async throws -> Response {
+        try Guarding.requireProgram(visit)
+        let result = try await visit.campus.submit(id(visit), by: try visit.actor)
+        return .json(AttemptJSON.describe(result, visit.phrases.language))
+    }
+
+    private static func id(_ visit: Visit) -> Attempt.ID {
+        Attempt.ID(visit.parameters["attempt"])
+    }
+
+    private static func slot(_ visit: Visit) throws -> Int {
+        guard let slot = Int(visit.parameters["slot"]) else {
+            throw VisitError.badField("slot", wanted: "a whole number")
+        }
+        return slot
+    }
+}

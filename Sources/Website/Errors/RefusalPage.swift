@@ -1,0 +1,17 @@
+import Catalogue
+import HTML
+
+/// A page for an act that was refused: what is wrong, what to do, and the way there.
+func refusalPage(_ explanation: Explanation, phrases: Phrases) -> PageContent {
+    PageContent(
+        title: explanation.title, crumbs: [.init(explanation.title)],
+        body: div(.class("text")) {
+            h1(explanation.title)
+            div(.class("msg stop"), .role("alert")) { p(explanation.sentence) }
+            if !explanation.details.isEmpty { ul { for line in explanation.details { li(line) } } }
+            p(.class("acts")) {
+                a(.class("btn"), .href(explanation.next ?? Address.home), text: phrases.goOnFromHere)
+                a(.href(Address.courses), text: phrases.seeCourses)
+            }
+        })
+}

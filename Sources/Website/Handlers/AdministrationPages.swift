@@ -1,0 +1,103 @@
+import Campus
+import HTTP
+import Learning
+import MigrationLaw
+
+/// What administrators do on the site.
+enum AdministrationPages {
+    @Sendable static func overview(_ visit: Visit) async throws -> Response {
+        let actor = try visit.actor
+        let campus = visit.campus
+        return visit.page(
+            administrationPage(
+                settings: campus.settings.current, courses: try await campus.fileStates(by: actor),
+                people: try await campus.people(by: actor), certificates: try await campus.allCertificates(by: actor),
+                csrf: visit.formToken, phrases: visit.phrases),
+            at: .administration)
+    }
+
+    @Sendable static func settingsForm(_ visit: Visit) async throws -> Response {
+        try await visit.campus.mustAdminister(try visit.actor)
+        return visit.page(
+            settingsPage(visit.campus.settings.current, csrf: visit.formToken, phrases: visit.phrases),
+            at: .administration)
+    }
+
+    @Sendable static func changeSettings(_ visit: Visit) async throws -> Response {
+        let form = try visit.form()
+        let typed = AccountPages.settings(form, fixed: visit.campus.settings.current.fixed)
+        do {
+            try await visit.campus.change(typed, by: try visit.actor)
+        } catch let error as CampusError where error.isAboutAField {
+            let page = settingsPage(
+                visit.campus.settings.current, typed: typed,
+                errors: AccountPages.errors(error, visit, otherwise: "siteName"), csrf: visit.formToken,
+                phrases: visit.phrases)
+            return visit.page(page, at: .administration, status: .unprocessableContent)
+        }
+        return .redirect(to: Address.admin)
+    }
+
+    /// The course as its files stand, published or not.
+    @Sendable static func preview(_ visit: Visit) async throws -> Response {
+        let version = try await visit.campus.preview(visit.courseID, by: try visit.actor)
+        return visit.page(coursePreviewPage(version, phrases: visit.phrases), at: .administration)
+    }
+
+    /// A lesson as its file stands.
+    @Sendable static func previewLesson(_ visit: Visit) async throws -> Response {
+        let version = try await visit.campus.preview(visit.courseID, by: try visit.actor)
+        let id = Lesson.ID(visit.parameters["lesson"])
+        guard let lesson = version.course.lesson(id) else { throw CampusError.notFound(.lesson, id.rawValue) }
+        let text = visit.lessons.text(of: lesson, in: version, law: visit.campus.law, phrases: visit.phrases)
+        return visit.page(
+            lessonPage(
+                lesson, of: version.course, text: text, study: nil, person: visit.signedIn?.person,
+                csrf: visit.formToken, phrases: visit.phrases),
+            at: .administration)
+    }
+
+    @Sendable static func publish(_ visit: Visit) async throws -> Response {
+        _ = try visit.form()
+        _ = try await visit.campus.publish(visit.courseID, by: try visit.actor)
+        return .redirect(to: Address.admin)
+    }
+
+    @Sendable static func makeLink(_ visit: Visit) async throws -> Response {
+        _ = try visit.form()
+        let id = Person.ID(visit.parameters["person"])
+        let person = try await visit.campus.person(id, by: try visit.actor)
+        let link = try await visit.campus.signInLink(for: id, by: try visit.actor)
+        return visit.page(
+            linkMadePage(address: link.address, expiresAt: link.expiresAt, for: person, phrases: visit.phrases),
+            at: .administration)
+    }
+
+    @Sendable static func revocationForm(_ visit: Visit) async throws -> Response {
+        try await visit.campus.mustAdminister(try visit.actor)
+        let certificate = try await visit.campus.verification(visit.certificateID)
+        return visit.page(
+            revocationPage(certificate, csrf: visit.formToken, phrases: visit.phrases), at: .administration)
+    }
+
+    @Sendable static func revoke(_ visit: Visit) async throws -> Response {
+        let reason = try visit.form()["reason"] ?? ""
+        do {
+            _ = try await visit.campus.revoke(visit.certificateID, because: reason, by: try visit.actor)
+        } catch CampusError.reasonMissing {
+            let certificate = try await visit.campus.verification(visit.certificateID)
+            let page = revocationPage(
+                certificate, reason: reason, errors: AccountPages.errors(.reasonMissing, visit, otherwise: "reason"),
+                csrf: visit.formToken, phrases: visit.phrases)
+            return visit.page(page, at: .administration, status: .unprocessableContent)
+        }
+        return .redirect(to: Address.verification(visit.certificateID))
+    }
+}
+
+extension CampusError {
+    /// The form can be shown again with this beside a field.
+    fileprivate var isAboutAField: Bool {
+        if case .badSetting = self { true } else { false }
+    }
+}

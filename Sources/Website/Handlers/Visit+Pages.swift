@@ -1,0 +1,41 @@
+import Campus
+import Catalogue
+import HTML
+import HTTP
+import Learning
+import MigrationLaw
+
+extension Visit {
+    /// What stands around a page for this visitor.
+    var shell: Shell {
+        let settings = campus.settings.current
+        return Shell(
+            phrases: phrases,
+            signedIn: signedIn.map {
+                Shell.SignedIn(name: $0.person.name.text, isAdministrator: $0.person.isAdministrator)
+            },
+            siteName: settings.siteName, lawAsOf: campus.law.asOf, isTest: settings.isTest)
+    }
+
+    /// A page in its shell.
+    func page(
+        _ content: PageContent, at door: Shell.Door, status: HTTP.Status = .ok, notice: HTML? = nil,
+        isIndexed: Bool = false
+    ) -> Response {
+        let crumbs = content.crumbs.count > 1 ? content.crumbs.map { Crumb($0.text, $0.address) } : []
+        let html = shell.at(door).page(content.title, crumbs: crumbs, notice: notice, isIndexed: isIndexed) {
+            content.body
+        }
+        return .html(html.bytes, status: status)
+    }
+
+    /// A whole page made elsewhere.
+    func page(_ html: HTML, status: HTTP.Status = .ok) -> Response {
+        .html(html.bytes, status: status)
+    }
+
+    /// Where a citation leads: its title as people say it, and its page.
+    func citation(_ reference: Reference) -> (title: String, address: String)? {
+        LawCitation(reference, in: campus.law, phrases).map { ($0.title, $0.address) }
+    }
+}

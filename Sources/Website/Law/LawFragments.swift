@@ -1,0 +1,132 @@
+import Catalogue
+import HTML
+import Learning
+import MigrationLaw
+
+/// The addresses of the pages of the law.
+enum LawAddress {
+    static func instrument(_ id: Instrument.ID, at day: CalendarDay? = nil) -> String {
+        "/instruments/\(queryValue(id.rawValue))\(query(day))"
+    }
+
+    static func state(_ id: State.ID, at day: CalendarDay? = nil) -> String {
+        "/states/\(queryValue(id.rawValue))\(query(day))"
+    }
+
+    static func decision(_ id: Decision.ID) -> String { "/decisions/\(queryValue(id.rawValue))" }
+
+    /// A provision stands on the page of its instrument.
+    static func provision(_ id: Provision.ID, of instrument: Instrument.ID) -> String {
+        "/instruments/\(queryValue(instrument.rawValue))#\(anchor(id))"
+    }
+
+    /// The id of a provision on a page, which takes no colon in selectors.
+    static func anchor(_ id: Provision.ID) -> String {
+        String(id.rawValue.map { $0 == ":" ? "-" : $0 })
+    }
+
+    private static func query(_ day: CalendarDay?) -> String { day.map { "?at=\($0)" } ?? "" }
+}
+
+extension Instrument {
+    /// The short name lawyers use, such as `ICCPR` or `ILO C97`; nil where it has none that is sure.
+    var shortName: String? {
+        let parts = id.rawValue.split(separator: "-")
+        if parts.count == 1, id.rawValue.utf8.count <= 6 { return id.rawValue.uppercased() }
+        guard parts.count == 2 else { return nil }
+        if parts[0] == "ilo", let letter = parts[1].first, "cr".contains(letter), let number = Int(parts[1].dropFirst())
+        {
+            return "ILO \(letter.uppercased())\(number)"
+        }
+        if parts[1].hasPrefix("op") { return "\(parts[0].uppercased())-\(parts[1].uppercased())" }
+        if parts[1].first == "p", let number = Int(parts[1].dropFirst()), parts[0] == "echr" {
+            return "ECHR Protocol \(number)"
+        }
+        return nil
+    }
+}
+
+extension Phrases {
+    /// A title or name in the reader's language, marked where it falls back to another one.
+    func text(_ translated: TranslatedName) -> HTML {
+        let given = translated.language(for: language.code)
+        let text = translated.text(in: language.code)
+        return given == language.code ? HTML(text) : span(.lang(given), text: text)
+    }
+
+    /// The same without markup, for titles and sorting.
+    func plain(_ translated: TranslatedName) -> String { translated.text(in: language.code) }
+
+    /// The short name where there is one, else the title.
+    func short(_ instrument: Instrument) -> String { instrument.shortName ?? plain(instrument.title) }
+}
+
+/// The tile of a status: shape and letter; the word stands beside it, so it is hidden from being read out twice.
+func statusTile(_ status: Status) -> HTML {
+    let (style, letter) =
+        switch status {
+        case .party: ("t t-p", "P")
+        case .contracting: ("t t-c", "C")
+        case .signatory: ("t t-s", "S")
+        case .none: ("t t-n", "–")
+        case .formerParty: ("t t-f", "F")
+        case .unknown: ("t t-u", "?")
+        }
+    return span(.class(style), .aria("hidden", "true"), text: letter)
+}
+
+/// What the tiles mean.
+func statusKey(_ phrases: Phrases) -> HTML {
+    ul(.class("key")) {
+        for status in [Status.party, .contracting, .signatory, .none, .formerParty, .unknown] {
+            li {
+                statusTile(status)
+                phrases.statusMeaning(status)
+            }
+        }
+    }
+}
+
+/// Binding or not, by shape and words.
+func bindingMark(_ isBinding: Bool, _ phrases: Phrases, word: String? = nil) -> HTML {
+    span(
+        .class(isBinding ? "mark binds" : "mark soft-law"),
+        text: word ?? (isBinding ? phrases.binding : phrases.doesNotBind))
+}
+
+/// A date as precise as the record has it; a year alone says so.
+func timeElement(_ date: TreatyDate, _ phrases: Phrases) -> HTML {
+    let element = time(.datetime(date.description), text: phrases.date(date))
+    guard case .year = date else { return element }
+    return element + " (" + HTML(phrases.onlyYearKnown) + ")"
+}
+
+/// How many are party, as plainly as the record allows.
+func partyCount(_ tally: StatusTally, _ phrases: Phrases) -> String {
+    switch tally.coverage {
+    case .complete(let asOf): "\(phrases.partyCount(tally[.party])), \(phrases.asOf(phrases.date(asOf)))"
+    case .partial where tally[.party] > 0:
+        [phrases.atLeastParties(tally[.party]), tally.asOf.map { phrases.asOf(phrases.date($0)) }].compactMap(\.self)
+            .joined(separator: ", ")
+    case .partial, .none: phrases.partiesUnknown
+    case .notApplicable: phrases.noPartiesNotATreaty
+    }
+}
+
+/// A link out, where the record has an address.
+func officialLink(_ address: String, _ text: String, class style: String? = nil) -> HTML? {
+    address.isEmpty ? nil : a(.optional("class", style), .href(address), .rel("external"), text: text)
+}
+
+/// A form that shows the same page as it stood on another day.
+func dayForm(_ action: String, at day: CalendarDay, _ phrases: Phrases) -> HTML {
+    getForm(action, .class("row")) {
+        textField(phrases.showDay, name: "at", value: day.description, type: "date", hint: phrases.dayHint)
+        submitButton(phrases.show, class: "btn second")
+    }
+}
+
+extension String {
+    /// With its first letter large, for names of branches that the record writes small.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,112 @@
+import Campus
+import Catalogue
+import HTML
+import Learning
+import MigrationLaw
+
+/// The grid and the notes of an activity as form fields, with the model beside them once it was sent.
+struct ActivityForm {
+    let grid: Activity.Grid
+    /// By field: `row/column` holds the id of a choice, a note's id holds text.
+    let fields: [String: String]
+    let showsModel: Bool
+    let error: FieldError?
+    let prose: ProseRendering
+    let phrases: Phrases
+
+    /// One select for each cell; on a phone each row becomes a small list.
+    var table: HTML {
+        div(.class("scroll"), .role("region"), .aria("label", grid.title), .tabindex(0)) { gridTable }
+    }
+
+    private var gridTable: HTML {
+        HTML.element(
+            "table", [.class("stack")],
+            HTML {
+                caption(.class("vh"), text: grid.title)
+                thead {
+                    tr {
+                        th(.scope("col"), text: phrases.item)
+                        for column in grid.columns { th(.scope("col"), text: column.text) }
+                    }
+                }
+                tbody {
+                    for row in grid.rows { line(row) }
+                }
+            })
+    }
+
+    /// One text area for each open question.
+    var notes: HTML {
+        HTML {
+            for note in grid.notes {
+                let id = fieldID(note.id)
+                div(.class(error?.field == note.id ? "field bad" : "field")) {
+                    label(.for(id), text: note.label)
+                    span(.class("hint"), .id("\(id)-hint"), text: phrases.upTo(characters: Campus.noteLimit))
+                    if let error, error.field == note.id { p(.class("err"), text: error.sentence) }
+                    textarea(
+                        .id(id), .name(note.id), .rows(5), .maxlength(Campus.noteLimit), .dir("auto"),
+                        .aria("describedby", "\(id)-hint"), text: fields[note.id] ?? "")
+                    if showsModel {
+                        details(.open()) {
+                            summary(phrases.modelAnswer)
+                            for paragraph in note.model.split(separator: "\n\n") { p(String(paragraph)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func line(_ row: Activity.Grid.Entry) -> HTML {
+        tr {
+            th(.scope("row")) {
+                row.text
+                for reference in row.cites {
+                    " "
+                    if let address = prose.address(reference) {
+                        a(.class("line"), .href(address), text: phrases.articleBehind)
+                    }
+                }
+            }
+            for column in grid.columns {
+                td(.data("l", column.text)) { cell(row, column) }
+            }
+        }
+    }
+
+    private func cell(_ row: Activity.Grid.Entry, _ column: Activity.Grid.Entry) -> HTML {
+        let name = "\(row.id)/\(column.id)"
+        let id = fieldID(name)
+        let chosen = fields[name]
+        return HTML {
+            label(.class("vh"), .for(id), text: phrases.cell(row: row.text, column: column.text))
+            if let error, error.field == name { p(.class("err"), text: error.sentence) }
+            select(.id(id), .name(name)) {
+                option(.value(""), text: phrases.choose)
+                for choice in grid.choices {
+                    option(.value(choice.id), .selected(choice.id == chosen), text: choice.text)
+                }
+            }
+            if showsModel, let model = grid.cells.first(where: { $0.row == row.id && $0.column == column.id }) {
+                comparison(model, chosen: chosen)
+            }
+        }
+    }
+
+    private func comparison(_ model: Activity.Grid.Cell, chosen: String?) -> HTML {
+        func text(_ choice: String) -> String { grid.choices.first { $0.id == choice }?.text ?? choice }
+        return p(.class("small")) {
+            strong(model.answer == chosen ? phrases.sameAsModelMark : phrases.differsFromModelMark)
+            br()
+            "\(phrases.yours) \(chosen.map(text) ?? phrases.leftOpen)"
+            br()
+            "\(phrases.model) \(text(model.answer))"
+            if !model.why.isEmpty {
+                br()
+                "\(phrases.why) \(model.why)"
+            }
+        }
+    }
+}

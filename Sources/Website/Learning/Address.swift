@@ -1,0 +1,67 @@
+import Learning
+import MigrationLaw
+
+/// The addresses of pages and forms about learning, certificates and accounts; every link is made here.
+enum Address {
+    static let home = "/"
+    static let courses = "/courses"
+    static let my = "/my"
+    static let myCertificates = "/my/certificates"
+    static let myData = "/my/data"
+    static let signIn = "/sign-in"
+    static let signUp = "/sign-up"
+    /// Signing in, then back to a page of ours; the path holds nothing that a query would need escaped.
+    static func signIn(returningTo path: String) -> String { "\(signIn)?to=\(path)" }
+    static let signOut = "/sign-out"
+    static let link = "/link"
+    static let setUp = "/set-up"
+    static let verify = "/v"
+    static let issuerDocument = "/.well-known/did.json"
+    static let admin = "/admin"
+    static let adminSettings = "/admin/settings"
+    static let instruments = "/instruments"
+    static let states = "/states"
+    static let decisions = "/decisions"
+    /// Where an enrolment is posted, with the field `course`.
+    static let enrolments = "/enrolments"
+
+    static func course(_ id: Course.ID) -> String { "/courses/\(id)" }
+    /// A session on the page of its course.
+    static func session(_ id: Module.ID, of course: Course.ID) -> String { "/courses/\(course)#\(id)" }
+    static func lesson(_ id: Lesson.ID, of course: Course.ID) -> String { "/courses/\(course)/lessons/\(id)" }
+    static func lessonCompletion(_ id: Lesson.ID, of course: Course.ID) -> String {
+        "\(lesson(id, of: course))/completion"
+    }
+    static func activity(_ id: Activity.ID, of course: Course.ID) -> String { "/courses/\(course)/activities/\(id)" }
+    static func activitySubmission(_ id: Activity.ID, of course: Course.ID) -> String {
+        "\(activity(id, of: course))/submission"
+    }
+    static func assessment(_ id: Assessment.ID, of course: Course.ID) -> String {
+        "/courses/\(course)/assessments/\(id)"
+    }
+    /// Where a start is posted.
+    static func attempts(at id: Assessment.ID, of course: Course.ID) -> String {
+        "\(assessment(id, of: course))/attempts"
+    }
+    static func printedName(in course: Course.ID) -> String { "/courses/\(course)/name" }
+
+    static func attempt(_ id: Attempt.ID) -> String { "/attempts/\(id)" }
+    static func answer(_ slot: Int, of id: Attempt.ID) -> String { "/attempts/\(id)/answers/\(slot)" }
+    static func check(_ slot: Int, of id: Attempt.ID) -> String { "\(answer(slot, of: id))/check" }
+    static func submission(of id: Attempt.ID) -> String { "/attempts/\(id)/submission" }
+
+    static func certificate(_ id: Certificate.ID) -> String { "/my/certificates/\(id)" }
+    static func credential(_ id: Certificate.ID) -> String { "/my/certificates/\(id)/credential" }
+    static func verification(_ id: Certificate.ID) -> String { "/v/\(id)" }
+    static func verificationAsJSON(_ id: Certificate.ID) -> String { "/api/v1/verifications/\(id)" }
+    static func achievement(_ course: Course.ID, version: Int) -> String { "/a/\(course)/v\(version)" }
+
+    static func preview(_ id: Course.ID) -> String { "/admin/courses/\(id)" }
+    static func previewLesson(_ id: Lesson.ID, of course: Course.ID) -> String { "\(preview(course))/lessons/\(id)" }
+    /// Where publishing is posted.
+    static func versions(of id: Course.ID) -> String { "/admin/courses/\(id)/versions" }
+    /// Where a one-time link for a person is asked for.
+    static func links(for id: Person.ID) -> String { "/admin/people/\(id)/links" }
+    /// Asks before revoking; revoking is posted there too.
+    static func revocation(of id: Certificate.ID) -> String { "/admin/certificates/\(id)/revocation" }
+}

@@ -1,0 +1,130 @@
+import Campus
+import Catalogue
+import HTML
+import Learning
+import MigrationLaw
+
+/// Before a quiz or a final: what it holds, how it works, and the button that starts it.
+func assessmentPage(
+    _ assessment: Assessment, of study: Study, csrf: String, at now: Instant, phrases: Phrases
+) -> PageContent {
+    let course = study.course
+    return PageContent(
+        title: assessment.title[phrases.language], crumbs: assessmentCrumbs(assessment, course, phrases),
+        body: div(.class("text")) {
+            assessmentHead(assessment, phrases)
+            startOrWait(assessment, study, csrf, now, phrases)
+            earlierTries(assessment, study, phrases)
+            p { a(.href(Address.course(course.id)), text: phrases.toTheCourse) }
+        })
+}
+
+/// Before a quiz or a final, for somebody who is not enrolled.
+func assessmentPage(
+    _ assessment: Assessment, of course: Course, person: Person?, csrf: String, phrases: Phrases
+) -> PageContent {
+    PageContent(
+        title: assessment.title[phrases.language], crumbs: assessmentCrumbs(assessment, course, phrases),
+        body: div(.class("text")) {
+            assessmentHead(assessment, phrases)
+            div(.class("msg")) {
+                p(phrases.enrolFirst)
+                enrolButton(course.id, person: person, csrf: csrf, phrases)
+            }
+        })
+}
+
+/// The way back from an assessment.
+func assessmentCrumbs(_ assessment: Assessment, _ course: Course, _ phrases: Phrases) -> [PageContent.Crumb] {
+    let module = course.modules.first { $0.assessments.contains { $0.id == assessment.id } }
+    return courseCrumbs(
+        course, phrases,
+        [
+            module.map { PageContent.Crumb($0.id.rawValue, Address.session($0.id, of: course.id)) },
+            PageContent.Crumb(assessment.title[phrases.language]),
+        ]
+        .compactMap(\.self))
+}
+
+private func assessmentHead(_ assessment: Assessment, _ phrases: Phrases) -> HTML {
+    HTML {
+        h1 { localized(assessment.title, phrases) }
+        switch assessment.use {
+        case .practice: p(phrases.practiceExplained)
+        case .final: p(phrases.finalExplained)
+        case .diagnostic: p(phrases.diagnosticExplained)
+        }
+        p(phrases.resumeExplained)
+        dl(.class("facts")) {
+            fact(phrases.questionsLabel) { phrases.number(assessment.blueprint.count) }
+            fact(phrases.timeLabel) {
+                assessment.timeLimit.map { phrases.timeLimit(minutes: Int($0.components.seconds / 60)) }
+                    ?? phrases.noTimeLimit
+            }
+            fact(phrases.passMarkLabel) {
+                assessment.passMark.map { phrases.atLeast($0.points, of: assessment.blueprint.count) }
+                    ?? phrases.scoreDecidesNothing
+            }
+            fact(phrases.triesLabel) { assessment.retakes.map { tries($0, phrases) } ?? phrases.asOftenAsYouLike }
+        }
+    }
+}
+
+private func tries(_ rule: RetakeRule, _ phrases: Phrases) -> String {
+    phrases.tries(
+        rule.attempts, spacingHours: Int(rule.spacing.components.seconds / 3600),
+        pauseDays: rule.pause.map { Int($0.components.seconds / 86_400) })
+}
+
+private func startOrWait(
+    _ assessment: Assessment, _ study: Study, _ csrf: String, _ now: Instant, _ phrases: Phrases
+) -> HTML {
+    let ended = study.record.attempts[assessment.id] ?? []
+    if let open = study.openAttempts.first(where: { $0.assessment == assessment.id }) {
+        return div(.class("msg")) {
+            p(phrases.tryInProgress)
+            p(.class("acts")) { a(.class("btn"), .href(Address.attempt(open.id)), text: phrases.goOnWithTry) }
+        }
+    }
+    if assessment.use == .final, ended.contains(where: { $0.passed && !$0.isOnBehalf }) {
+        return div(.class("msg ok")) {
+            p(phrases.alreadyPassed)
+            p(.class("acts")) { nextStepButton(study, phrases) }
+        }
+    }
+    if assessment.use == .final, study.enrolment.printedName == nil {
+        return div(.class("msg")) {
+            p(phrases.confirmNameFirst)
+            p(.class("acts")) {
+                a(.class("btn"), .href(Address.printedName(in: study.course.id)), text: phrases.confirmYourName)
+            }
+        }
+    }
+    switch assessment.retakes?.availability(after: ended.count, lastEnded: ended.last?.endedAt, at: now) ?? .now {
+    case .never: return p(.class("msg warn"), text: phrases.noTriesSentence)
+    case .from(let opens): return p(.class("msg warn"), text: phrases.tryAgainFrom(opens))
+    case .now:
+        return postForm(Address.attempts(at: assessment.id, of: study.course.id), csrf: csrf) {
+            p(.class("acts")) {
+                button(.class("btn"), text: ended.isEmpty ? phrases.start : phrases.startTry(ended.count + 1))
+            }
+        }
+    }
+}
+
+private func earlierTries(_ assessment: Assessment, _ study: Study, _ phrases: Phrases) -> HTML {
+    let ended = study.record.attempts[assessment.id] ?? []
+    guard !ended.isEmpty else { return .empty }
+    return h2(phrases.earlierTries)
+        + ul(.class("plain lines")) {
+            for (index, attempt) in ended.enumerated() {
+                li {
+                    a(.class("go"), .href(Address.attempt(attempt.id)), text: phrases.tryNumber(index + 1))
+                    " \(phrases.score(attempt.score))"
+                    if assessment.passMark != nil { ", \(attempt.passed ? phrases.passed : phrases.notPassed)" }
+                    " · "
+                    dayText(attempt.endedAt, phrases)
+                }
+            }
+        }
+}

@@ -1,0 +1,36 @@
+import Catalogue
+import HTML
+import Learning
+import MigrationLaw
+
+// Small pieces that several pages share.
+
+/// A person's name, in its own direction.
+func nameText(_ name: PersonName) -> HTML { bdi(.dir("auto"), text: name.text) }
+
+/// A day for people and machines.
+func dayText(_ moment: Instant, _ phrases: Phrases) -> HTML {
+    time(.datetime(moment.day.description), text: phrases.day(moment))
+}
+
+/// A text with the language it is in, where that is not the page's.
+func localized(_ text: LocalizedText, _ phrases: Phrases) -> HTML {
+    let language = text.language(for: phrases.language)
+    return language == phrases.language
+        ? HTML(text[phrases.language]) : span(.lang(language.code), text: text[phrases.language])
+}
+
+/// The attribute for content in that language; nothing where it is the page's own.
+func languageAttribute(_ language: Language, _ phrases: Phrases) -> Attribute {
+    .optional("lang", language == phrases.language ? nil : language.code)
+}
+
+/// A term and what it is, for lists of facts.
+func fact(_ term: String, @HTMLBuilder _ value: () -> HTML) -> HTML {
+    dt(term) + HTML.element("dd", [], value())
+}
+
+/// The way back from a page of a course.
+func courseCrumbs(_ course: Course, _ phrases: Phrases, _ last: [PageContent.Crumb]) -> [PageContent.Crumb] {
+    [.init(phrases.courses, Address.courses), .init(course.title[phrases.language], Address.course(course.id))] + last
+}

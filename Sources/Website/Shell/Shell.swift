@@ -1,0 +1,73 @@
+import Catalogue
+import MigrationLaw
+
+/// What stands around every page, and for whom.
+struct Shell: Sendable {
+    /// The reader's language.
+    var phrases: Phrases
+    /// The door of the site that the page lies behind; nil for pages outside.
+    var door: Door?
+    /// Who is signed in; nil for a visitor.
+    var signedIn: SignedIn?
+    /// The name of the campus.
+    var siteName: String
+    /// How old the record of the law can be.
+    var lawAsOf: CalendarDay
+    /// Whether certificates made here are for trying out only.
+    var isTest: Bool
+
+    init(
+        phrases: Phrases, door: Door? = nil, signedIn: SignedIn? = nil, siteName: String = "IML Campus",
+        lawAsOf: CalendarDay, isTest: Bool = false
+    ) {
+        self.phrases = phrases
+        self.door = door
+        self.signedIn = signedIn
+        self.siteName = siteName
+        self.lawAsOf = lawAsOf
+        self.isTest = isTest
+    }
+
+    /// The same for a page behind that door.
+    func at(_ door: Door) -> Shell {
+        var shell = self
+        shell.door = door
+        return shell
+    }
+
+    /// A person who is signed in, as the header needs them.
+    struct SignedIn: Sendable {
+        /// As they write it themselves.
+        var name: String
+        /// Whether the door to administration is shown.
+        var isAdministrator = false
+    }
+
+    /// The doors of the site; the header marks the one that is open.
+    enum Door: CaseIterable, Sendable {
+        case courses, law, verify, myLearning, account, administration
+    }
+}
+
+/// One step of the way to a page.
+struct Crumb: Sendable {
+    let text: String
+    /// Nil for the page itself, which stands last.
+    let href: String?
+
+    init(_ text: String, _ href: String? = nil) {
+        self.text = text
+        self.href = href
+    }
+}
+
+/// A link offered as a next step.
+struct NextStep: Sendable {
+    let text: String
+    let href: String
+
+    init(_ text: String, _ href: String) {
+        self.text = text
+        self.href = href
+    }
+}

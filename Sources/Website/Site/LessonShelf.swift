@@ -1,0 +1,24 @@
+import Catalogue
+import HTML
+import Learning
+import MigrationLaw
+import Synchronization
+
+/// Lesson texts rendered once for each version and language, with the law beside them; the same for every reader.
+final class LessonShelf: Sendable {
+    private let texts = Mutex<[String: RenderedLesson]>([:])
+
+    func text(of lesson: Lesson, in version: CourseVersion, law: Law, phrases: Phrases) -> RenderedLesson {
+        let (edition, language) = lesson.text(in: phrases.language)
+        let key = "\(version.digest) \(lesson.id) \(language.code)"
+        if let text = texts.withLock({ $0[key] }) { return text }
+        let text = renderedLesson(
+            edition.prose,
+            notes: { reference in
+                lawNote(reference, law: law, at: law.asOf, phrases).map { LessonNote(id: $0.id, html: $0.html) }
+            }, phrases: phrases)
+        // A preview has no digest and changes with its files.
+        if !version.digest.isEmpty { texts.withLock { $0[key] = text } }
+        return text
+    }
+}
