@@ -25,6 +25,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
     name: "iml-campus",
+    products: [.executable(name: "iml", targets: ["iml"])],
     targets: [
         // C libraries.
         library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -67,6 +68,14 @@ let package = Package(
                 "Campus", "HTML", "HTTP", "JSON", "Catalogue", "Learning", "MigrationLaw", "Credentials", "Records",
                 "SQL", "CQREncode",
             ]),
+        // The commands: parse, call the same act, print.
+        .executableTarget(
+            name: "iml",
+            dependencies: [
+                "Campus", "Website", "HTTP", "Catalogue", "JSON", "Learning", "MigrationLaw", "ContentFiles",
+                "Credentials",
+            ],
+            swiftSettings: settings),
 
         // Builders with good defaults, shared by the tests.
         .target(
@@ -86,5 +95,6 @@ let package = Package(
         tests("HTTPTests", ["HTTP"]),
         tests("CatalogueTests", ["Catalogue"]),
         tests("WebsiteTests", ["Website", "TestSupport"]),
+        tests("imlTests", ["iml", "TestSupport"]),
     ]
 )

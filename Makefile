@@ -1,0 +1,52 @@
+# IML Campus. `make serve` and `make test` are all that a fresh Debian 12 with Swift 6.3, git and make needs.
+SHELL := /bin/bash
+PORT ?= 8080
+PREFIX ?= /usr/local
+PROGRAM := .build/release/iml
+SOURCES := Package.swift $(shell find Sources -type f)
+CONTENT := Instruments Courses Assessments
+
+.PHONY: serve test install packages check format lint browser interoperability clean
+
+serve: packages $(PROGRAM)
+	@ln -sfn $(PROGRAM) iml
+	@exec ./iml serve --listen 127.0.0.1:$(PORT)
+
+# Optimised, with Swift's own libraries inside; made anew when a source is newer.
+$(PROGRAM): $(SOURCES) | packages
+	@echo "Building the program; the first time takes a few minutes."
+	swift build -c release --product iml --static-swift-stdlib
+	@touch $(PROGRAM)
+
+test: packages
+	swift test
+
+install: packages $(PROGRAM)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/iml
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/iml
+	cp -R $(CONTENT) $(DESTDIR)$(PREFIX)/share/iml/
+
+# Debian's libraries; says what to do where it cannot install them itself.
+packages:
+	@Scripts/packages libraries
+
+check: packages $(PROGRAM)
+	$(PROGRAM) check
+
+format:
+	swift format -i -r Package.swift Sources Tests
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests
+
+# Needs Debian's Chromium and a few Python packages, which it installs.
+browser: packages $(PROGRAM)
+	@Scripts/packages browser
+	Tests/browser/run $(PROGRAM)
+
+# Verifies our certificates with programs that share no line with ours.
+interoperability: packages
+	Tests/interoperability/run
+
+clean:
+	rm -rf .build iml

@@ -1,0 +1,123 @@
+import Campus
+import Catalogue
+import JSON
+import Learning
+import MigrationLaw
+
+/// People and their roles.
+enum PersonCommands {
+    private static let email = Command.Argument.one("EMAIL")
+    private static let role = Command.Argument.one("ROLE")
+    private static let common: [Command.Option] = [.json, .data, .content]
+
+    static let all: [Command] = [
+        Command(
+            "person add", .siteOperator, [email, .one("NAME")],
+            [Command.Option("language", "LANGUAGE", "en, fr or es")] + common,
+            "make an account and print a one-time sign-in link",
+            example: "person add amina@example.org \"Amina Odhiambo\"",
+            run: add),
+        Command(
+            "person list", .siteOperator, [], common, "list everybody with an account", example: "person list",
+            run: list),
+        Command(
+            "person grant", .siteOperator, [email, role], common, "give a role",
+            example: "person grant amina@example.org administrator", run: grant),
+        Command(
+            "person revoke", .siteOperator, [email, role], common, "take a role back",
+            example: "person revoke amina@example.org administrator", run: revoke),
+        Command(
+            "person link", .siteOperator, [email], common, "make a one-time sign-in link",
+            example: "person link amina@example.org", run: link),
+    ]
+
+    private static let actor = Actor.siteOperator(onBehalfOf: nil)
+
+    @Sendable private static func add(_ invocation: Invocation) async throws -> ExitStatus {
+        let code = invocation.option("language") ?? "en"
+        guard let language = Language(rawValue: code.lowercased()) else {
+            throw CommandError.usage(english.noLanguage(code))
+        }
+        let campus = try await invocation.campus(create: true)
+        // Nobody knows this password: the person signs in by the link.
+        var random = SystemRandomNumberGenerator()
+        let password = (0..<4).map { _ in String(UInt64.random(in: 0...UInt64.max, using: &random), radix: 36) }
+            .joined()
+        let person = try await campus.signUp(
+            name: invocation["NAME"], email: invocation["EMAIL"], password: password, language: language,
+            from: "command line", by: actor)
+        try tell(try await campus.signInLink(for: person.id, by: actor), person, isNew: true, invocation)
+        return .done
+    }
+
+    @Sendable private static func list(_ invocation: Invocation) async throws -> ExitStatus {
+        let people = try await invocation.campus().people(by: actor, limit: 100_000)
+        let phrases = try invocation.phrases
+        let json = people.map { person in
+            JSON.object([
+                "id": .string(person.id.rawValue), "name": .string(person.name.text),
+                "email": .string(person.email.typed), "language": .string(person.language.code),
+                "roles": .array(person.roles.map(\.rawValue).sorted().map { .string($0) }),
+                "created": .string(person.createdAt.description),
+            ])
+        }
+        invocation.show(.array(json)) {
+            let rows = people.map { person in
+                [person.email.typed, person.name.text, person.roles.map(\.rawValue).sorted().joined(separator: ", ")]
+            }
+            invocation.terminal.print(Table(phrases.heads(.address, .name, .roles), rows: rows))
+        }
+        return .done
+    }
+
+    @Sendable private static func grant(_ invocation: Invocation) async throws -> ExitStatus {
+        let campus = try await invocation.campus()
+        let role = try role(invocation)
+        let person = try await invocation.person(invocation["EMAIL"], campus)
+        try await campus.grant(role, to: person.id, by: actor)
+        try invocation.show(["email": .string(person.email.typed), "role": .string(role.rawValue)]) {
+            invocation.terminal.print(try invocation.phrases.roleGiven(role.rawValue, to: person.name.text))
+        }
+        return .done
+    }
+
+    @Sendable private static func revoke(_ invocation: Invocation) async throws -> ExitStatus {
+        let campus = try await invocation.campus()
+        let role = try role(invocation)
+        let person = try await invocation.person(invocation["EMAIL"], campus)
+        try await campus.revoke(role, from: person.id, by: actor)
+        try invocation.show(["email": .string(person.email.typed), "role": .null]) {
+            invocation.terminal.print(try invocation.phrases.roleTaken(role.rawValue, from: person.name.text))
+        }
+        return .done
+    }
+
+    @Sendable private static func link(_ invocation: Invocation) async throws -> ExitStatus {
+        let campus = try await invocation.campus()
+        let person = try await invocation.person(invocation["EMAIL"], campus)
+        try tell(try await campus.signInLink(for: person.id, by: actor), person, isNew: false, invocation)
+        return .done
+    }
+
+    private static func role(_ invocation: Invocation) throws(CommandError) -> Role {
+        guard let role = Role(rawValue: invocation["ROLE"].lowercased()) else {
+            let known = Role.allCases.map(\.rawValue)
+            throw .usage(english.noRole(invocation["ROLE"], known: known))
+        }
+        return role
+    }
+
+    private static func tell(_ link: NewLink, _ person: Person, isNew: Bool, _ invocation: Invocation) throws {
+        let phrases = try invocation.phrases
+        invocation.show([
+            "id": .string(person.id.rawValue), "email": .string(person.email.typed), "link": .string(link.address),
+            "code": .string(link.secret), "expires": .string(link.expiresAt.description),
+        ]) {
+            let terminal = invocation.terminal
+            terminal.print(wrapped: phrases.linkFor(person.name.text, "\(person.email)", isNew: isNew))
+            terminal.print(link.address)
+            terminal.print(phrases.codeWithoutScript)
+            terminal.print(link.secret)
+        }
+    }
+}

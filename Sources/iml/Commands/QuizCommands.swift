@@ -1,0 +1,170 @@
+import Campus
+import Catalogue
+import JSON
+import Learning
+import MigrationLaw
+import Website
+
+/// Taking a quiz or the final.
+enum QuizCommands {
+    private static let common: [Command.Option] = [.acting, .language, .json, .data, .content]
+    private static let attempt = Command.Argument.one("ATTEMPT")
+    private static let slot = Command.Argument.one("SLOT")
+
+    static let all: [Command] = [
+        Command(
+            "quiz start", .learner, [.one("ASSESSMENT")], common, "start a quiz, or go on with the one in progress",
+            example: "quiz start RM1.quiz", run: start),
+        Command(
+            "quiz show", .learner, [attempt], common, "show the questions and what is stored",
+            example: "quiz show 06F9…", run: show),
+        Command(
+            "quiz answer", .learner, [attempt, slot, .one("ANSWER")], common,
+            "answer by the letter shown; a later answer replaces it", example: "quiz answer 06F9… 1 b", run: answer),
+        Command(
+            "quiz check", .learner, [attempt, slot], common,
+            "practice only: lock an answer and see whether it is right",
+            example: "quiz check 06F9… 1", run: check),
+        Command(
+            "quiz submit", .learner, [attempt], common, "submit the whole and see the score",
+            example: "quiz submit 06F9…", run: submit),
+        Command(
+            "quiz review", .learner, [attempt], common, "see the score of an attempt that is over",
+            example: "quiz review 06F9…", run: review),
+    ]
+
+    @Sendable private static func start(_ invocation: Invocation) async throws -> ExitStatus {
+        let id = Assessment.ID(invocation["ASSESSMENT"])
+        let finding = try await Finding(invocation)
+        let study = try await finding.study(with: id)
+        let (sitting, isNew) = try await finding.campus.start(id, in: study.enrolment.id, by: finding.actor)
+        if !isNew, !invocation.has("json") { invocation.terminal.print(try invocation.phrases.inProgressAlready) }
+        try tell(sitting, invocation)
+        return .done
+    }
+
+    @Sendable private static func show(_ invocation: Invocation) async throws -> ExitStatus {
+        let finding = try await Finding(invocation)
+        try tell(try await finding.campus.sitting(id(invocation), by: finding.actor), invocation)
+        return .done
+    }
+
+    @Sendable private static func answer(_ invocation: Invocation) async throws -> ExitStatus {
+        let finding = try await Finding(invocation)
+        let id = id(invocation)
+        let number = try slot(invocation)
+        let sitting = try await finding.campus.sitting(id, by: finding.actor)
+        guard let slot = sitting.attempt.slot(number) else { throw CampusError.attempt(.noSuchSlot(number)) }
+        let answer = try AnswerLetters.read(invocation["ANSWER"], slot)
+        let stored = try await finding.campus.answer(answer, slot: number, of: id, by: finding.actor)
+        try invocation.show(AttemptJSON.describe(stored, slot: number)) {
+            invocation.terminal.print(
+                try invocation.phrases.answerStored(number, AnswerLetters.write(stored.answer, slot)))
+        }
+        return .done
+    }
+
+    @Sendable private static func check(_ invocation: Invocation) async throws -> ExitStatus {
+        let finding = try await Finding(invocation)
+        let feedback = try await finding.campus.check(slot: slot(invocation), of: id(invocation), by: finding.actor)
+        let phrases = try invocation.phrases
+        invocation.show(AttemptJSON.describe(feedback, phrases.language)) {
+            tell(feedback, phrases, invocation.terminal)
+        }
+        return .done
+    }
+
+    @Sendable private static func submit(_ invocation: Invocation) async throws -> ExitStatus {
+        let finding = try await Finding(invocation)
+        try tell(try await finding.campus.submit(id(invocation), by: finding.actor), invocation)
+        return .done
+    }
+
+    @Sendable private static func review(_ invocation: Invocation) async throws -> ExitStatus {
+        let finding = try await Finding(invocation)
+        try tell(try await finding.campus.result(of: id(invocation), by: finding.actor), invocation)
+        return .done
+    }
+
+    private static func id(_ invocation: Invocation) -> Attempt.ID { Attempt.ID(invocation["ATTEMPT"]) }
+
+    private static func slot(_ invocation: Invocation) throws(CommandError) -> Int {
+        guard let number = Int(invocation["SLOT"]) else {
+            throw .usage(english.noSlotNumber(invocation["SLOT"]))
+        }
+        return number
+    }
+
+    private static func tell(_ sitting: Sitting, _ invocation: Invocation) throws {
+        let language = try invocation.language
+        let phrases = try invocation.phrases
+        invocation.show(AttemptJSON.describe(sitting, language)) {
+            let terminal = invocation.terminal
+            let attempt = sitting.attempt
+            terminal.print(phrases.attemptLine(sitting.assessment.title[language], attempt.id))
+            if let deadline = attempt.deadline { terminal.print(phrases.submitBefore(deadline)) }
+            for slot in attempt.slots {
+                guard let item = sitting.item(slot) else { continue }
+                let wording = item.wording(in: language).wording
+                terminal.print(wrapped: "\n\(slot.number). \(wording.stem)")
+                for (letter, option) in zip(AnswerLetters.all, slot.options) {
+                    let isChosen = attempt.answers[slot.number]?.answer.holds(option) ?? false
+                    terminal.print(
+                        wrapped: "\(isChosen ? "*" : " ") \(letter)) \(wording.options[option] ?? "")", indent: 2)
+                }
+            }
+            if attempt.endedAt != nil {
+                terminal.print("\n" + phrases.attemptOver(attempt.id))
+            } else {
+                terminal.print("\n" + phrases.howToAnswer(attempt.id))
+            }
+        }
+    }
+
+    private static func tell(_ feedback: Feedback, _ phrases: Phrases, _ terminal: Terminal) {
+        let wording = feedback.item.wording(in: phrases.language).wording
+        terminal.print(phrases.slotRight(feedback.slot.number, feedback.isCorrect))
+        for (letter, option) in zip(AnswerLetters.all, feedback.slot.options) {
+            let isChosen = feedback.answer?.holds(option) ?? false
+            let rationale = phrases.rationale(wording.rationales[option] ?? "", isKey: feedback.item.isKey(option))
+            terminal.print(wrapped: "\(isChosen ? "*" : " ") \(letter)) \(wording.options[option] ?? "")", indent: 2)
+            terminal.print(wrapped: rationale, indent: 7)
+        }
+        terminal.print(
+            wrapped: phrases.lawCited(feedback.item.cites.map(\.description).joined(separator: ", ")), indent: 2)
+    }
+
+    private static func tell(_ result: AttemptResult, _ invocation: Invocation) throws {
+        let language = try invocation.language
+        let phrases = try invocation.phrases
+        invocation.show(AttemptJSON.describe(result, language)) {
+            let terminal = invocation.terminal
+            terminal.print(phrases.scoreLine(result.score, passed: result.passed))
+            if result.showsRationales {
+                for feedback in result.feedback { tell(feedback, phrases, terminal) }
+            }
+            terminal.print("")
+            let rows = result.objectives.map { ["\($0.objective)", phrases.pointsOf($0.awarded, $0.maximum)] }
+            terminal.print(Table(phrases.heads(.objective, .points), rows: rows))
+            if let certificate = result.certificate {
+                terminal.print("\n" + phrases.getCertificate(certificate.id))
+            }
+        }
+    }
+}
+
+extension Answer {
+    fileprivate func holds(_ option: Item.Option.ID) -> Bool {
+        switch self {
+        case .choice(let options): options.contains(option)
+        }
+    }
+}
+
+extension Item {
+    fileprivate func isKey(_ option: Item.Option.ID) -> Bool {
+        switch kind {
+        case .single(_, let key): option == key
+        }
+    }
+}

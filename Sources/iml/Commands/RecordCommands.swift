@@ -1,0 +1,97 @@
+import Catalogue
+import JSON
+import Learning
+import MigrationLaw
+
+/// Provisions and decisions.
+enum RecordCommands {
+    static let all: [Command] = [
+        Command(
+            "provision list", .law, [],
+            [
+                Command.Option("topic", "T", "only on that topic"),
+                Command.Option("holder", "H", "only for those persons"),
+                Command.Option("instrument", "ID", "only of that instrument"), .json, .content,
+            ],
+            "list provisions in our own words", example: "provision list --topic expulsion --holder aliens",
+            run: listProvisions),
+        Command(
+            "decision list", .law, [], [.json, .content], "list decisions", example: "decision list", run: listDecisions
+        ),
+        Command(
+            "decision show", .law, [.one("ID")], [.json, .content], "show a decision",
+            example: "decision show ecthr-27765-09", run: showDecision),
+    ]
+
+    @Sendable private static func listProvisions(_ invocation: Invocation) async throws -> ExitStatus {
+        let law = try invocation.law
+        let instrument = try invocation.option("instrument").map { id throws(CommandError) in
+            try LawFinding(law).instrument(id).id
+        }
+        let topic = try known(
+            invocation.option("topic"), among: law.content.provisions.flatMap(\.topics), else: english.noTopic)
+        let holder = try known(
+            invocation.option("holder"), among: law.content.provisions.flatMap(\.holders), else: english.noHolder)
+        let provisions = law.content.provisions.filter { provision in
+            (instrument.map { provision.instrument == $0 } ?? true) && (topic.map(provision.topics.contains) ?? true)
+                && (holder.map(provision.holders.contains) ?? true)
+        }
+        let phrases = try invocation.phrases
+        invocation.show(.array(provisions.map(LawJSON.provision))) {
+            let rows = provisions.map {
+                [
+                    $0.reference.description, phrases.force(isBinding: $0.isBinding),
+                    $0.holders.joined(separator: ", "), $0.summary,
+                ]
+            }
+            invocation.terminal.print(Table(phrases.heads(.provision, .force, .holder, .saying), rows: rows))
+            invocation.terminal.print(phrases.countOf(provisions.count, law.content.provisions.count))
+        }
+        return .done
+    }
+
+    /// A word of the record; another one is refused with those there are.
+    private static func known(
+        _ word: String?, among words: [String], else refusal: (String, [String]) -> String
+    ) throws(CommandError) -> String? {
+        guard let word = word?.lowercased() else { return nil }
+        let known = Set(words)
+        guard known.contains(word) else {
+            throw .notFound(refusal(word, known.sorted()))
+        }
+        return word
+    }
+
+    @Sendable private static func listDecisions(_ invocation: Invocation) async throws -> ExitStatus {
+        let law = try invocation.law
+        let phrases = try invocation.phrases
+        invocation.show(.array(law.content.decisions.map(LawJSON.decision))) {
+            let rows = law.content.decisions.map {
+                [$0.id.rawValue, $0.body, phrases.date($0.date), $0.caseName]
+            }
+            invocation.terminal.print(Table(phrases.heads(.id, .body, .date, .caseName), rows: rows))
+        }
+        return .done
+    }
+
+    @Sendable private static func showDecision(_ invocation: Invocation) async throws -> ExitStatus {
+        let decision = try LawFinding(try invocation.law).decision(invocation["ID"])
+        let phrases = try invocation.phrases
+        invocation.show(LawJSON.decision(decision)) {
+            let terminal = invocation.terminal
+            terminal.print(
+                wrapped:
+                    "\(decision.caseName), \(decision.body), \(decision.number), \(phrases.date(decision.date))\n")
+            terminal.print(wrapped: decision.holding)
+            terminal.print("")
+            let facts: [(TableHead, String)] = [
+                (.force, phrases.force(of: decision)),
+                (.cites, decision.references.map(\.description).joined(separator: ", ")),
+                (.topics, decision.topics.joined(separator: ", ")), (.officialID, decision.officialID),
+                (.text, decision.officialURL), (.source, decision.provenance.source),
+            ]
+            terminal.print(phrases.table(facts))
+        }
+        return .done
+    }
+}

@@ -1,0 +1,95 @@
+import Campus
+import Catalogue
+import JSON
+import Learning
+import MigrationLaw
+
+/// One command as typed, with all that its handler needs.
+struct Invocation: Sendable {
+    let arguments: Arguments
+    let terminal: Terminal
+    let places: Places
+
+    /// A required argument; the parser saw to it that it is there.
+    subscript(name: String) -> String { arguments.values[name] ?? "" }
+
+    /// An optional argument.
+    func optional(_ name: String) -> String? { arguments.values[name] }
+
+    /// An option's value.
+    func option(_ name: String) -> String? { arguments.options[name] }
+
+    /// Whether an option was given.
+    func has(_ name: String) -> Bool { arguments.options[name] != nil }
+
+    /// The language asked for; English without.
+    var language: Language {
+        get throws {
+            guard let code = option("lang") else { return .english }
+            guard let language = Language(rawValue: code.lowercased()) else {
+                throw CommandError.usage(english.noLanguage(code))
+            }
+            return language
+        }
+    }
+
+    var phrases: Phrases {
+        get throws { Phrases(try language) }
+    }
+
+    /// The law of the content folder; what is wrong with its files is left to `iml check`.
+    var law: Law {
+        get throws { places.readLaw(try contentFolder).law }
+    }
+
+    var contentFolder: ContentFolder {
+        get throws { try places.content(option("content")) }
+    }
+
+    var dataFolder: DataFolder { places.data(option("data")) }
+
+    /// The campus in the data folder.
+    func campus(create: Bool = false, port: Int? = nil, law: Law? = nil) async throws -> Campus {
+        let data = dataFolder
+        guard create || data.holdsCampus else { throw DataFolderError.noCampus(data.path) }
+        let content = try contentFolder
+        return try await Campus.open(
+            data, content: content, law: law ?? places.readLaw(content).law,
+            port: port ?? ServedPort(data).read() ?? 8080,
+            create: create, passPhrase: try places.passPhrase())
+    }
+
+    /// Who acts: with `--as` the operator on behalf of a person, else whoever signed in with `iml session`.
+    func actor(_ campus: Campus) async throws -> Actor {
+        if let email = option("as") { return .siteOperator(onBehalfOf: try await person(email, campus).id) }
+        guard let secret = places.sessionFile.read(), let signedIn = try await campus.session(secret) else {
+            throw CommandError.no(english.nobodySignedInOrFor)
+        }
+        return .person(signedIn.person.id)
+    }
+
+    /// As ``actor(_:)``, nil when nobody signed in.
+    func actorIfAny(_ campus: Campus) async throws -> Actor? {
+        if has("as") { return try await actor(campus) }
+        guard let secret = places.sessionFile.read() else { return nil }
+        return try await campus.session(secret).map { .person($0.person.id) }
+    }
+
+    /// Whoever may open the data folder is the operator.
+    func siteOperator(_ campus: Campus) async throws -> Actor {
+        guard let email = option("as") else { return .siteOperator(onBehalfOf: nil) }
+        return .siteOperator(onBehalfOf: try await person(email, campus).id)
+    }
+
+    func person(_ email: String, _ campus: Campus) async throws -> Person {
+        guard let person = try await campus.person(at: email) else {
+            throw CommandError.notFound(english.noPerson(email))
+        }
+        return person
+    }
+
+    /// Prints JSON where it was asked for, else the text.
+    func show(_ json: @autoclosure () throws -> JSON, else text: () throws -> Void) rethrows {
+        if has("json") { terminal.print(json: try json()) } else { try text() }
+    }
+}

@@ -1,0 +1,197 @@
+import Campus
+import ContentFiles
+import JSON
+import Learning
+import MigrationLaw
+import TestSupport
+import Testing
+
+@testable import iml
+
+/// One learner's way, by commands alone: enrolling, learning, passing, and proving it.
+@Suite struct `The way through a course by commands` {
+    private let world: World
+    private let keys: [String: String]
+
+    init() async throws {
+        world = try World()
+        keys = try await Self.keys(world)
+        #expect(await world.iml("person", "add", "admin@example.org", "Asha Admin").status == .done)
+        // Serving publishes into an empty campus; here the operator does.
+        #expect(await world.iml("course", "publish", "rights-of-migrants").status == .done)
+    }
+
+    @Test func `ends with a certificate that verifies until it is revoked`() async throws {
+        try await signIn()
+        try await learn()
+        let final = try await pass("rights-of-migrants.final")
+        #expect(final["passed"] == true)
+        let id = try #require(final["certificate"]?.string)
+        let list = try await world.iml("certificate", "list", "--json").json
+        #expect(list[0]?.object?.keys == ["id", "course", "kind", "status", "issued"])
+
+        let file = world.folder + "/certificate.json"
+        #expect(await world.iml("certificate", "get", id, "--json", file).status == .done)
+        let valid = await world.iml("verify", file, "--json")
+        #expect(valid.status == .done)
+        #expect(try valid.json["status"] == "valid")
+        #expect(try valid.json["name"] == "Amina Odhiambo")
+        let byNumber = await world.iml("verify", id.uppercased(), "--json")
+        #expect(byNumber.status == .done)
+        #expect(try byNumber.json["status"] == "valid")
+
+        let elsewhere = await world.iml("verify", file, "--json", environment: ["IML_DATA": "/nowhere"])
+        #expect(elsewhere.status == .indeterminate)
+        #expect(try elsewhere.json["status"] == "indeterminate")
+        #expect(elsewhere.output.contains("http://localhost:8080/.well-known/did.json"))
+
+        let (did, list1) = try await issuerFiles()
+        let away = ["IML_DATA": "/nowhere"]
+        #expect(
+            await world.iml("verify", file, "--did", did, "--status-list", list1, environment: away).status == .done)
+        let alone = await world.iml("verify", file, "--did", did, environment: away)
+        #expect(alone.status == .indeterminate)
+        #expect(alone.output.contains("http://localhost:8080/status/r/1"))
+
+        let bytes = try #require(world.read("certificate.json"))
+        let changed = String(decoding: bytes, as: UTF8.self).replacing("Amina Odhiambo", with: "Amina Odhiamba")
+        let forged = await world.iml("verify", try world.write(Array(changed.utf8), to: "forged.json"), "--json")
+        #expect(forged.status == .no)
+        #expect(try forged.json["status"] == "wrong")
+
+        #expect(await world.iml("certificate", "revoke", id).status == .wrongUsage)
+        #expect(await world.iml("certificate", "revoke", id, "--reason", "Issued in error").status == .done)
+        #expect(await world.iml("certificate", "revoke", id, "--reason", "Again").status == .no)
+        for named in [file, id] {
+            let revoked = await world.iml("verify", named, "--json")
+            #expect(revoked.status == .no)
+            #expect(try revoked.json["status"] == "revoked")
+        }
+        #expect(await world.iml("verify", "00000000-0000-4000-8000-000000000000").status == .notFound)
+    }
+
+    @Test func `earns nothing with a final that the operator answered`() async throws {
+        try await signIn()
+        try await learn()
+        let final = try await pass("rights-of-migrants.final", as: "amina@example.org")
+        #expect(final["passed"] == true)
+        #expect(final["certificate"]?.isNull == true)
+        let progress = try await world.iml("progress", "rights-of-migrants", "--json").json
+        #expect(progress["status"] == "open")
+        #expect(progress["children"]?[3]?["status"] == "open")
+    }
+
+    @Test func `starts the same attempt again while one is in progress`() async throws {
+        try await signIn()
+        let first = try await world.iml("quiz", "start", "RM1.quiz", "--json").json
+        #expect(try await world.iml("quiz", "start", "rm1.QUIZ", "--json").json["id"] == first["id"])
+        let id = try #require(first["id"]?.string)
+        #expect(await world.iml("quiz", "answer", id, "1", "z").status == .wrongUsage)
+        #expect(await world.iml("quiz", "answer", id, "1", "a,b").status == .no)
+        #expect(await world.iml("quiz", "answer", id, "99", "a").status == .no)
+        #expect(await world.iml("quiz", "answer", id, "1", "b").status == .done)
+        #expect(await world.iml("quiz", "check", id, "1").status == .done)
+        #expect(await world.iml("quiz", "answer", id, "1", "a").status == .no)
+        #expect(await world.iml("quiz", "review", id).status == .no)
+    }
+
+    @Test func `refuses the final before the name is confirmed, and says how`() async throws {
+        try await signIn()
+        let ending = await world.iml("quiz", "start", "rights-of-migrants.final")
+        #expect(ending.status == .no)
+        #expect(ending.errors.contains("iml name confirm"))
+    }
+
+    @Test func `asks a visitor to sign in, but lets anyone read`() async throws {
+        #expect(await world.iml("my").status == .no)
+        #expect(await world.iml("enrol", "rights-of-migrants").status == .no)
+        #expect(await world.iml("my", "--as", "nobody@example.org").status == .notFound)
+        let lesson = await world.iml("read", "rm1.l1")
+        #expect(lesson.status == .done)
+        #expect(lesson.output.contains("[1]  Universal Declaration of Human Rights, art. 13"))
+        #expect(lesson.output.contains("not binding"))
+    }
+
+    @Test func `keeps the sign-in in a file that only its owner may read, and ends it`() async throws {
+        try await signIn()
+        #expect(try world.mode("state/iml/session") == 0o600)
+        #expect(try await world.iml("session", "show", "--json").json["email"] == "amina@example.org")
+        #expect(await world.iml("session", "end").status == .done)
+        #expect(world.read("state/iml/session") == nil)
+        #expect(await world.iml("session", "show").status == .no)
+    }
+
+    @Test func `signs nobody in with a wrong password or a used link`() async throws {
+        world.type("admin@example.org", "not the password")
+        #expect(await world.iml("session").status == .no)
+        let code = try await link("admin@example.org")
+        #expect(await world.iml("session", "--link", code).status == .done)
+        #expect(await world.iml("session", "--link", code).status == .no)
+    }
+
+    // The way.
+
+    private func signIn() async throws {
+        #expect(await world.iml("person", "add", "amina@example.org", "Amina Odhiambo").status == .done)
+        let code = try await link("amina@example.org")
+        #expect(await world.iml("session", "--link", code).status == .done)
+        #expect(await world.iml("enrol", "rights-of-migrants").status == .done)
+    }
+
+    /// The issuer's document and its status list, as files.
+    private func issuerFiles() async throws -> (did: String, list: String) {
+        let campus = try await Campus.open(
+            DataFolder(path: world.folder + "/data"), content: checkout, law: shippedLaw.law)
+        return (
+            try world.write(try campus.didDocument(), to: "did.json"),
+            try world.write(try await campus.statusList(1), to: "list.json")
+        )
+    }
+
+    private func link(_ email: String) async throws -> String {
+        try #require(try await world.iml("person", "link", email, "--json").json["code"]?.string)
+    }
+
+    private func learn() async throws {
+        for lesson in ["RM1.L1", "RM1.L2", "RM1.L3"] {
+            #expect(await world.iml("lesson", "complete", lesson).status == .done)
+        }
+        let fields = try await world.iml("activity", "show", "RM1.A1", "--json").json["fields"]
+        let field = try #require(fields?[0]?["name"]?.string)
+        let choice = try #require(fields?[0]?["choices"]?[0]?.string)
+        #expect(await world.iml("activity", "submit", "RM1.A1", "nothing=1").status == .no)
+        let sent = try await world.iml("activity", "submit", "RM1.A1", "\(field)=\(choice)", "--json").json
+        #expect(sent["values"]?[field] == .string(choice))
+        #expect(sent["model"]?.isNull == false)
+        #expect(try await pass("RM1.quiz")["passed"]?.isNull == true)
+        #expect(await world.iml("name", "confirm", "rights-of-migrants", "Amina Odhiambo").status == .done)
+        let next = try await world.iml("next", "--json").json
+        #expect(next[0]?["id"] == "rights-of-migrants.final")
+    }
+
+    /// Answers every question rightly, by letter, and submits.
+    private func pass(_ assessment: String, as email: String? = nil) async throws -> JSON {
+        let acting = email.map { ["--as", $0] } ?? []
+        let attempt = try await world.iml(["quiz", "start", assessment, "--json"] + acting).json
+        let id = try #require(attempt["id"]?.string)
+        for slot in try #require(attempt["slots"]?.array) {
+            let key = try #require(keys[slot["item"]?.string ?? ""])
+            let options = try #require(slot["options"]?.array)
+            let place = try #require(options.firstIndex { $0["id"]?.string == key })
+            let letter = String(Array(AnswerLetters.all)[place])
+            let number = try #require(slot["slot"]?.int)
+            #expect(await world.iml(["quiz", "answer", id, "\(number)", letter] + acting).status == .done)
+        }
+        return try await world.iml(["quiz", "submit", id, "--json"] + acting).json
+    }
+
+    /// The right option by item, from `item export`.
+    private static func keys(_ world: World) async throws -> [String: String] {
+        var keys: [String: String] = [:]
+        for item in try #require(try await world.iml("item", "export", "--json").json.array) {
+            let right = item["options"]?.array?.first { $0["correct"] == true }
+            keys[item["id"]?.string ?? ""] = right?["id"]?.string
+        }
+        return keys
+    }
+}
