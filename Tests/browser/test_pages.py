@@ -1,0 +1,136 @@
+"""Every kind of page: accessible on phone and desk, in light and dark, narrow enough, quiet, and light."""
+
+import pytest
+
+from campus import COURSE
+from looking import look, report
+
+C = "/courses/" + COURSE
+# name, who, path ({…} from `world`), and how it answers
+PAGES = [
+    ("home", "visitor", "/", {}),
+    ("courses", "visitor", "/courses", {}),
+    ("course", "visitor", C, {}),
+    ("lesson-1", "visitor", C + "/lessons/RM1.L1", {}),
+    ("lesson-2", "visitor", C + "/lessons/RM1.L2", {}),
+    ("lesson-3", "visitor", C + "/lessons/RM1.L3", {}),
+    ("activity-of-a-visitor", "visitor", C + "/activities/RM1.A1", {}),
+    ("quiz-of-a-visitor", "visitor", C + "/assessments/RM1.quiz", {}),
+    ("sign-in", "visitor", "/sign-in", {}),
+    ("sign-up", "visitor", "/sign-up", {}),
+    ("link", "visitor", "/link", {}),
+    ("instruments", "visitor", "/instruments", {}),
+    ("instrument", "visitor", "/instruments/icrmw", {}),
+    ("instrument-at-a-date", "visitor", "/instruments/iccpr?at=1990-01-01", {}),
+    ("instrument-not-binding", "visitor", "/instruments/gcm-2018", {}),
+    ("states", "visitor", "/states", {}),
+    ("state", "visitor", "/states/KEN", {}),
+    ("state-at-a-date", "visitor", "/states/FRA?at=1980-01-01", {}),
+    ("decisions", "visitor", "/decisions", {}),
+    ("decision", "visitor", "/decisions/{decision}", {}),
+    ("about-data", "visitor", "/about-data", {}),
+    ("privacy", "visitor", "/privacy", {}),
+    ("accessibility", "visitor", "/accessibility", {}),
+    ("verify", "visitor", "/v", {}),
+    ("verify-valid", "visitor", "/v/{certificate}", {}),
+    ("verify-revoked", "visitor", "/v/{revoked}", {}),
+    ("verify-unknown", "visitor", "/v/00000000-0000-4000-8000-000000000000", {"status": 404}),
+    ("verify-nonsense", "visitor", "/v?id=nonsense", {"status": 404}),
+    ("achievement", "visitor", "/a/" + COURSE + "/v1", {}),
+    ("no-such-page", "visitor", "/nothing-here", {"status": 404}),
+    ("my-of-a-visitor", "visitor", "/my", {"status": 401}),
+    ("my", "half", "/my", {}),
+    ("home-of-a-learner", "half", "/", {}),
+    ("course-half-way", "half", C, {}),
+    ("lesson-read", "half", C + "/lessons/RM1.L2", {}),
+    ("activity-sent", "half", C + "/activities/RM1.A1", {}),
+    ("quiz-in-progress", "half", C + "/assessments/RM1.quiz", {}),
+    ("quiz-questions", "half", "/attempts/{open-quiz}", {}),
+    ("final-before-the-name", "half", C + "/assessments/rights-of-migrants.final", {}),
+    ("name", "half", C + "/name", {}),
+    ("forbidden", "half", "/admin", {"status": 403}),
+    ("final-questions", "sitting", "/attempts/{open-final}", {}),
+    ("my-graduate", "graduate", "/my", {}),
+    ("my-data", "graduate", "/my/data", {}),
+    ("my-certificates", "graduate", "/my/certificates", {}),
+    ("certificate", "graduate", "/my/certificates/{certificate}", {}),
+    ("course-completed", "graduate", C, {}),
+    ("quiz-result", "graduate", "/attempts/{tried}", {}),
+    ("final-result", "graduate", "/attempts/{passed}", {}),
+    ("final-passed", "graduate", C + "/assessments/rights-of-migrants.final", {}),
+    ("name-printed", "graduate", C + "/name", {}),
+    ("certificate-revoked", "former", "/my/certificates/{revoked}", {}),
+    ("admin", "administrator", "/admin", {}),
+    ("settings", "administrator", "/admin/settings", {}),
+    ("preview", "administrator", "/admin/courses/" + COURSE, {}),
+    ("preview-of-a-lesson", "administrator", "/admin/courses/" + COURSE + "/lessons/RM1.L1", {}),
+    ("revocation", "administrator", "/admin/certificates/{certificate}/revocation", {}),
+]
+
+
+@pytest.mark.parametrize(("name", "who", "path", "how"), PAGES, ids=[page[0] for page in PAGES])
+def test_page(visitors, world, name, who, path, how):
+    browser = visitors(who)
+    report(look(browser, name, path.format_map(world), **how))
+
+
+def test_set_up(administrator):
+    report(administrator.faults)
+    assert administrator.find("nav.me a[href='/admin']")
+
+
+def test_sign_in_refused(visitors):
+    browser = visitors("visitor")
+    browser.sign_in("nobody@example.org", "not the right password")
+    assert browser.all("[data-errors] a"), browser.text
+    report(look(browser, "sign-in-refused", status=browser.driver.execute_script(STATUS), reload=False))
+
+
+def test_sign_up_refused(visitors):
+    browser = visitors("visitor")
+    browser.go("/sign-up")
+    for field, text in [("name", "X"), ("email", "x@example.org"), ("password", "short")]:
+        browser.type(field, text)
+    browser.follow(browser.find("main form[action='/sign-up'] button"))
+    links = browser.all("[data-errors] a")
+    assert links, browser.text
+    for link in links:
+        assert browser.all(link.get_attribute("href").split("#")[1].join(["#", ""])), "the error leads to no field"
+    report(look(browser, "sign-up-refused", status=browser.driver.execute_script(STATUS), reload=False))
+
+
+def test_link_made(visitors):
+    browser = visitors("administrator")
+    browser.go("/admin")
+    browser.follow(browser.all("form[action$='/links'] button")[0])
+    assert "/link#" in browser.find("#link-made").get_attribute("value")
+    report(look(browser, "link-made", reload=False))
+
+
+def test_the_looking_itself_finds_faults(visitors):
+    """A page made bad on purpose; otherwise finding nothing would prove nothing."""
+    browser = visitors("visitor")
+    browser.go("/courses")
+    browser.console()
+    browser.driver.execute_script(
+        """
+        document.querySelector("main").insertAdjacentHTML("beforeend",
+            "<img src='/icon.svg'><input><p id=bad style='color: red'>wide and pale</p>");
+        Object.assign(document.getElementById("bad").style, {width: "600px", color: "#bbb", background: "#fff"});
+        """)
+    found = " ".join(look(browser, "bad", reload=False))
+    for fault in ["image-alt", "label", "color-contrast", "scrolls sideways", "Content Security Policy"]:
+        assert fault in found, found
+
+
+def test_files_the_pages_load_are_small(campus):
+    """First visit to a lesson: page, style sheet and script in 25 KB, compressed."""
+    page = campus.content(C + "/lessons/RM1.L1").decode()
+    total = len(campus.get(C + "/lessons/RM1.L1")[2])
+    for address in page.split('"'):
+        if address.startswith(("/style.css", "/script.js")):
+            total += len(campus.get(address)[2])
+    assert total <= 25_000
+
+
+STATUS = "return performance.getEntriesByType('navigation')[0].responseStatus"
