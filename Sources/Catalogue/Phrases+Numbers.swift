@@ -13,15 +13,18 @@ extension Phrases {
         }
     }
 
-    /// `8,227`, `8 227`, `8227`.
+    /// `8,227`, `8 227`, `8227`; the groups of French and Spanish are parted by a narrow space that does not break.
     package func number(_ number: Int) -> String {
-        number.formatted(.number.locale(locale))
+        let text = number.formatted(.number.locale(locale))
+        // The full stop of Spanish tables reads as a decimal sign elsewhere; the Academy asks for a space (Ortografía, 2010).
+        return language == .spanish ? String(text.map { $0 == "." ? "\u{202F}" : $0 }) : text
     }
 
-    /// `23 November 2026`.
+    /// `23 November 2026`; the first of a month is `1er` in French.
     package func day(_ day: CalendarDay) -> String {
         let date = Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400)
-        return date.formatted(style.day().month(.wide).year())
+        let text = date.formatted(style.day().month(.wide).year())
+        return language == .french && day.day == 1 ? "1er" + text.dropFirst() : text
     }
 
     /// `23 November 2026`, the day in UTC.
@@ -45,9 +48,12 @@ extension Phrases {
             es: "\(two(second / 3600)):\(two(second / 60 % 60)) UTC")
     }
 
-    /// `23 November 2026, 16:04 UTC`.
+    /// `23 November 2026, 16:04 UTC`, `23 novembre 2026 à 16 h 04 UTC`.
     package func moment(_ moment: Instant) -> String {
-        "\(day(moment)), \(time(moment))"
+        let (day, time) = (day(moment), time(moment))
+        // In Spanish, one o’clock is one hour and all others are several.
+        let at = moment.secondOfDay / 3600 == 1 ? "a la" : "a las"
+        return say("\(day), \(time)", fr: "\(day) à \(time)", es: "\(day) \(at) \(time)")
     }
 
     /// `1 h 15 min`.

@@ -6,7 +6,8 @@ import Testing
 @Suite struct `Dates and numbers` {
     @Test(arguments: [
         (Language.english, "2026-11-23", "23 November 2026"), (.english, "1951-07-28", "28 July 1951"),
-        (.english, "2026-03-01", "1 March 2026"), (.french, "2026-03-01", "1 mars 2026"),
+        (.english, "2026-03-01", "1 March 2026"), (.french, "2026-03-01", "1er mars 2026"),
+        (.french, "2026-03-11", "11 mars 2026"),
         (.french, "2026-08-15", "15 août 2026"), (.spanish, "2026-11-23", "23 de noviembre de 2026"),
         (.spanish, "2026-03-01", "1 de marzo de 2026"),
     ])
@@ -33,10 +34,19 @@ import Testing
         #expect(Phrases(.spanish).time(moment) == "16:04 UTC")
     }
 
+    @Test(arguments: [
+        (Language.french, 16, "1er janvier 1970 à 16\u{00A0}h\u{00A0}00 UTC"),
+        (.spanish, 16, "1 de enero de 1970 a las 16:00 UTC"), (.spanish, 1, "1 de enero de 1970 a la 01:00 UTC"),
+    ])
+    func `join a day and an hour as the reader does`(_ row: (language: Language, hour: Int64, text: String)) {
+        #expect(Phrases(row.language).moment(Instant(milliseconds: row.hour * 3_600_000)) == row.text)
+    }
+
     // Groups: a comma; a narrow space that does not break; in Spanish none below five digits.
     @Test(arguments: [
         (Language.english, 8227, "8,227"), (.french, 8227, "8\u{202F}227"), (.spanish, 8227, "8227"),
-        (.spanish, 82_270, "82.270"), (.english, 0, "0"), (.english, -5, "-5"),
+        (.spanish, 82_270, "82\u{202F}270"), (.spanish, 1_082_270, "1\u{202F}082\u{202F}270"), (.english, 0, "0"),
+        (.english, -5, "-5"),
     ])
     func `group thousands as the reader does`(_ row: (language: Language, number: Int, text: String)) {
         #expect(Phrases(row.language).number(row.number) == row.text)

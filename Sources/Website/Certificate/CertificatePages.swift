@@ -27,7 +27,7 @@ func certificatePage(
                 p(.class("small soft"), text: phrases.credentialFileHint)
                 p(phrases.printHint)
                 p {
-                    "\(phrases.linkToCheckPage): "
+                    phrases.labelled(phrases.linkToCheckPage)
                     exact(publicAddress + Address.verification(certificate.id))
                 }
                 p { a(.href(Address.myCertificates), text: phrases.allMyCertificates) }

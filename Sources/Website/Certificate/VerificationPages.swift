@@ -107,7 +107,7 @@ private func issued(_ certificate: Certificate, _ phrases: Phrases) -> HTML {
     dl(.class("facts")) {
         fact(phrases.nameLabel) { strong { printedName(certificate.name, phrases) } }
         fact(phrases.forLabel) {
-            "\(phrases.certificateOfCompletion): \(certificate.courseTitle), "
+            "\(phrases.labelled(phrases.certificateOfCompletion, certificate.courseTitle)), "
             phrases.version(certificate.courseVersion).lowercased()
         }
         fact(phrases.completedLabel) { dayText(certificate.completedAt, phrases) }

@@ -15,7 +15,7 @@ func decisionListPage(law: Law, shell: Shell) -> HTML {
         for level in Decision.Level.allCases {
             if let decisions = levels[level] {
                 h2(heading(of: level, phrases))
-                for (body, taken) in byBody(decisions) {
+                for (body, taken) in byBody(decisions, phrases) {
                     details(.open(taken.count <= 5)) {
                         summary("\(body), \(phrases.decisionCount(taken.count))")
                         decisionList(taken.sorted { $0.date > $1.date }, showsHolding: false, phrases)
@@ -34,8 +34,9 @@ private func heading(of level: Decision.Level, _ phrases: Phrases) -> String {
     }
 }
 
-private func byBody(_ decisions: [Decision]) -> [(String, [Decision])] {
-    Dictionary(grouping: decisions, by: \.body).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+private func byBody(_ decisions: [Decision], _ phrases: Phrases) -> [(String, [Decision])] {
+    Dictionary(grouping: decisions) { phrases.body($0.body) }.sorted { isBefore($0.key, $1.key) }
+        .map { ($0.key, $0.value) }
 }
 
 /// Decisions as a list: name, body, number, year, and, where the list is short enough for it, what was held.
@@ -53,7 +54,7 @@ func decisionList(_ decisions: [Decision], showsHolding: Bool, _ phrases: Phrase
 }
 
 private func source(of decision: Decision, _ phrases: Phrases) -> HTML {
-    HTML(decision.body) + (decision.number.isEmpty ? .empty : HTML(" ") + bdi(decision.number))
+    HTML(phrases.body(decision.body)) + (decision.number.isEmpty ? .empty : HTML(" ") + bdi(decision.number))
         + HTML(" · \(decision.date.year)")
 }
 
@@ -80,7 +81,7 @@ func decisionPage(_ decision: Decision, law: Law, shell: Shell) -> HTML {
         }
         h2(phrases.facts)
         dl(.class("facts")) {
-            dt(phrases.decidedBy) + dd(decision.body)
+            dt(phrases.decidedBy) + dd(phrases.body(decision.body))
             if !decision.number.isEmpty { dt(phrases.caseNumber) + dd { bdi(decision.number) } }
             dt(phrases.decided) + dd { timeElement(decision.date, phrases) }
             if !decision.officialID.isEmpty { dt(phrases.officialNumber) + dd { bdi(decision.officialID) } }

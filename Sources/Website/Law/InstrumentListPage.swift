@@ -50,7 +50,7 @@ func instrumentListPage(
         getForm("/instruments", .class("row")) {
             selectField(
                 phrases.branch, name: "branch",
-                options: [("", phrases.allBranches)] + branches.map { ($0, $0.capitalizedFirst) },
+                options: [("", phrases.allBranches)] + branches.map { ($0, phrases.branch($0).capitalizedFirst) },
                 chosen: filter.branch ?? "")
             selectField(
                 phrases.scope, name: "scope",
@@ -74,7 +74,7 @@ func instrumentListPage(
                 // Closed where everything is shown, so that the branches can be seen before their instruments.
                 details(.open(filter.isNarrowed)) {
                     summary {
-                        span(.class("display"), text: branch.capitalizedFirst)
+                        span(.class("display"), text: phrases.branch(branch).capitalizedFirst)
                         ", \(phrases.instrumentCount(here.count))"
                     }
                     ul(.class("plain lines")) {

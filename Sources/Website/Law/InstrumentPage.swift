@@ -56,10 +56,12 @@ private func instrumentFacts(_ instrument: Instrument, law: Law, _ phrases: Phra
                 fact(phrases.newParty, statusTile(.unknown) + HTML(phrases.ruleUnknown))
             }
         }
-        if !instrument.depositary.isEmpty { fact(phrases.depositary, HTML(instrument.depositary)) }
+        if !instrument.depositary.isEmpty { fact(phrases.depositary, HTML(phrases.body(instrument.depositary))) }
         let numbers = publishedNumbers(instrument.numbers, phrases)
-        if !numbers.isEmpty { fact(phrases.published, HTML(numbers.joined(separator: "; "))) }
-        if !instrument.monitoringBody.isEmpty { fact(phrases.monitoringBody, HTML(instrument.monitoringBody)) }
+        if !numbers.isEmpty { fact(phrases.published, HTML(numbers.joined(separator: phrases.listSeparator))) }
+        if !instrument.monitoringBody.isEmpty {
+            fact(phrases.monitoringBody, HTML(phrases.body(instrument.monitoringBody)))
+        }
         fact(phrases.record, HTML(phrases.coverage(law.coverage(of: instrument.id))))
         if let note = law.coverageEntry(of: instrument.id)?.note, !note.isEmpty { fact("", HTML(note)) }
         if !instrument.note.isEmpty { fact(phrases.note, HTML(instrument.note)) }
@@ -85,11 +87,11 @@ private func publishedNumbers(_ numbers: Instrument.Numbers, _ phrases: Phrases)
 /// Source, age and confidence of a row, small.
 func provenanceLines(_ provenance: Provenance, _ phrases: Phrases) -> HTML {
     p(.class("small soft")) {
-        "\(phrases.source): \(provenance.source)"
-        if let asOf = provenance.asOf { ", \(phrases.asOf(phrases.date(asOf)))" }
+        phrases.labelled(phrases.source, provenance.source)
+        if let asOf = provenance.asOf { ", \(phrases.asOf(asOf))" }
         "."
         if let confidence = provenance.confidence {
-            " \(phrases.confidence): \(phrases.confidence(confidence))."
+            " \(phrases.labelled(phrases.confidence, phrases.confidence(confidence)))."
         }
     }
 }

@@ -104,9 +104,9 @@ func timeElement(_ date: TreatyDate, _ phrases: Phrases) -> HTML {
 /// How many are party, as plainly as the record allows.
 func partyCount(_ tally: StatusTally, _ phrases: Phrases) -> String {
     switch tally.coverage {
-    case .complete(let asOf): "\(phrases.partyCount(tally[.party])), \(phrases.asOf(phrases.date(asOf)))"
+    case .complete(let asOf): "\(phrases.partyCount(tally[.party])), \(phrases.asOf(asOf))"
     case .partial where tally[.party] > 0:
-        [phrases.atLeastParties(tally[.party]), tally.asOf.map { phrases.asOf(phrases.date($0)) }].compactMap(\.self)
+        [phrases.atLeastParties(tally[.party]), tally.asOf.map(phrases.asOf)].compactMap(\.self)
             .joined(separator: ", ")
     case .partial, .none: phrases.partiesUnknown
     case .notApplicable: phrases.noPartiesNotATreaty

@@ -78,7 +78,7 @@ private func decisionNote(_ id: String, _ decision: Decision, _ phrases: Phrases
                 word: decision.bindsParties ? phrases.bindsParties : phrases.doesNotBind)
             span(
                 .class("who"),
-                text: [decision.body, decision.number, String(decision.date.year)].filter { !$0.isEmpty }
+                text: [phrases.body(decision.body), decision.number, String(decision.date.year)].filter { !$0.isEmpty }
                     .joined(separator: " · "))
         }
         div(.class("in"), .id(id)) {

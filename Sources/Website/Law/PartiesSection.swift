@@ -47,7 +47,12 @@ func partiesSection(_ instrument: Instrument, law: Law, at day: CalendarDay, _ p
             h3(phrases.otherParticipants)
             ul(.class("plain small")) {
                 for act in others {
-                    li { HTML("\(act.participant): \(phrases.act(act.kind)), ") + timeElement(act.date, phrases) }
+                    li {
+                        HTML(
+                            "\(phrases.labelled(act.participant, phrases.act(act.kind))), \(phrases.leadIn(to: act.date))"
+                        )
+                            + timeElement(act.date, phrases)
+                    }
                 }
             }
         }
@@ -58,7 +63,7 @@ private let shownOrder: [Status] = [.party, .contracting, .signatory, .formerPar
 
 private func headline(_ count: Int, _ coverage: Coverage, _ day: CalendarDay, _ phrases: Phrases) -> String {
     switch coverage {
-    case .complete(let asOf) where day > asOf.latest: phrases.partiesLastKnown(count, asOf: phrases.date(asOf))
+    case .complete(let asOf) where day > asOf.latest: phrases.partiesLastKnown(count, asOf: asOf)
     case .complete: phrases.partiesOnDay(count, day: phrases.day(day))
     case .partial where count > 0: phrases.partiesKnownOnDay(count, day: phrases.day(day))
     case .partial, .none, .notApplicable: phrases.partiesNotKnownOnDay(phrases.day(day))

@@ -13,8 +13,8 @@ func stateListPage(law: Law, shell: Shell) -> HTML {
         h1(phrases.states)
         p(.class("lead text"), text: phrases.statesLead)
         lawDoors(phrases)
-        for (region, members) in regions.sorted(by: { $0.key < $1.key }) {
-            h2(region.isEmpty ? phrases.otherPlaces : region)
+        for (region, members) in regions.sorted(by: { isBefore(phrases.region($0.key), phrases.region($1.key)) }) {
+            h2(region.isEmpty ? phrases.otherPlaces : phrases.region(region))
             stateLinks(members, phrases)
         }
         details {
@@ -40,7 +40,9 @@ func statePage(_ state: State, law: Law, at day: CalendarDay, shell: Shell) -> H
     return shell.at(.law).page(name, crumbs: crumbs, isIndexed: true) {
         h1 { phrases.text(state.name) }
         p(.class("soft")) {
-            let about = [state.subregion, state.organisations.joined(separator: ", ")].filter { !$0.isEmpty }
+            let about = [phrases.region(state.subregion), state.organisations.joined(separator: ", ")].filter {
+                !$0.isEmpty
+            }
             about.joined(separator: " · ")
             " · "
             bdi(state.id.rawValue)
@@ -89,7 +91,7 @@ private func branchSection(_ branch: String, _ answers: Answers, _ name: String,
     let unrecorded = answers.filter { $0.answer.status == .unknown && $0.answer.actions.isEmpty }
     let told = answers.filter { $0.answer.status != .unknown || !$0.answer.actions.isEmpty }
     return HTML {
-        h2(branch.capitalizedFirst)
+        h2(phrases.branch(branch).capitalizedFirst)
         if !told.isEmpty {
             table(.class("stack")) {
                 thead(.class("vh")) {
@@ -111,8 +113,8 @@ private func branchSection(_ branch: String, _ answers: Answers, _ name: String,
         if !unrecorded.isEmpty {
             p {
                 statusTile(.unknown)
-                "\(phrases.notKnownIn(branch)): "
-                HTML.joined(unrecorded.map { instrumentLink($0.instrument, phrases) }, by: "; ")
+                phrases.labelled(phrases.notKnownIn(branch))
+                HTML.joined(unrecorded.map { instrumentLink($0.instrument, phrases) }, by: HTML(phrases.listSeparator))
                 "."
             }
         }
@@ -130,7 +132,7 @@ func statusLine(_ answer: StatusAnswer, _ phrases: Phrases) -> HTML {
         statusTile(answer.status)
         phrases.status(answer.status)
         if let act = deciding(answer) {
-            ", \(phrases.act(act.kind)) "
+            ", \(phrases.act(act.kind)) \(phrases.leadIn(to: act.date))"
             timeElement(act.date, phrases)
         } else if answer.status != .none, answer.status != .unknown {
             ", "
@@ -141,7 +143,7 @@ func statusLine(_ answer: StatusAnswer, _ phrases: Phrases) -> HTML {
             }
         }
         if answer.isLastKnown, let asOf = answer.asOf {
-            span(.class("small soft"), text: " · \(phrases.asOf(phrases.date(asOf)))")
+            span(.class("small soft"), text: " · \(phrases.asOf(asOf))")
         }
         for ground in answer.grounds {
             if case .lastKnown = ground {

@@ -81,7 +81,8 @@ private func sessionList(
                 }
                 for activity in module.activities {
                     line(
-                        "\(phrases.activity): \(activity.title(phrases))", Address.activity(activity.id, of: course.id),
+                        phrases.labelled(phrases.activity, activity.title(phrases)),
+                        Address.activity(activity.id, of: course.id),
                         isDone: study?.record.activities[activity.id] == nil ? nil : phrases.sent)
                 }
                 for quiz in module.assessments {

@@ -58,7 +58,8 @@ private func sessionStudied(_ module: Module, _ study: Study, _ phrases: Phrases
             }
             for activity in module.activities {
                 partLine(
-                    "\(phrases.activity): \(activity.title(phrases))", Address.activity(activity.id, of: course),
+                    phrases.labelled(phrases.activity, activity.title(phrases)),
+                    Address.activity(activity.id, of: course),
                     record.activities[activity.id] == nil ? nil : phrases.sent)
             }
             for quiz in module.assessments {
