@@ -58,13 +58,6 @@ extension Phrases {
     }
     package var startsReading: String { say("Read the first lesson") }
     package func version(_ number: Int) -> String { say("Version \(self.number(number))") }
-    package func onVersion(_ number: Int, newest: Int) -> String {
-        number == newest
-            ? say("You are on version \(number) of this course, the newest.")
-            : say(
-                "You are on version \(number) of this course. Version \(newest) is out; it is for people who enrol now. You finish the version you began and lose nothing."
-            )
-    }
     package func lessonsRead(_ done: Int, of all: Int) -> String {
         say("\(number(done)) of \(count(all, one: "lesson", many: "lessons")) read")
     }
