@@ -43,6 +43,13 @@ public enum CampusError: Error, Equatable {
 
     /// The files are as published.
     case nothingToPublish(Course.ID)
+    /// More than words changed: it is a new version.
+    case notACorrection([CourseDifference])
+    /// The note of a correction is too long, or holds characters that no line has.
+    case badNote
+    case alreadyOnNewestVersion(Course.ID)
+    /// A final runs: it has to end before its learner moves to another version.
+    case finalUnderWay(Attempt.ID)
     /// The content files have faults, as `iml check` lists them.
     case faults([String])
     case alreadyRevoked(Certificate.ID)

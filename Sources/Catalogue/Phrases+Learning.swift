@@ -128,20 +128,6 @@ extension Phrases {
             "Version \(self.number(number))", fr: "Version \(self.number(number))",
             es: "Versión \(self.number(number))")
     }
-    package func onVersion(_ number: Int, newest: Int) -> String {
-        number == newest
-            ? say(
-                "You are on version \(number) of this course, the newest.",
-                fr: "Vous suivez la version \(number) de ce cours, la plus récente.",
-                es: "Usted sigue la versión \(number) de este curso, la más reciente.")
-            : say(
-                "You are on version \(number) of this course. Version \(newest) is out; it is for people who enrol now. You finish the version you began and lose nothing.",
-                fr:
-                    "Vous suivez la version \(number) de ce cours. La version \(newest) est parue\u{00A0}; elle est pour les personnes qui s’inscrivent maintenant. Vous finissez la version commencée et ne perdez rien.",
-                es:
-                    "Usted sigue la versión \(number) de este curso. Ya existe la versión \(newest), para quienes se inscriben ahora. Usted termina la versión que empezó y no pierde nada."
-            )
-    }
     package func lessonsRead(_ done: Int, of all: Int) -> String {
         let read = count(
             done, one: "lesson", many: "lessons", fr: ("leçon lue", "leçons lues"),

@@ -5,7 +5,8 @@ import ContentFiles
 enum CommandTable {
     static let commands: [Command] =
         LearnerCommands.all + QuizCommands.all + SessionCommands.all + VerifyCommands.all + LawCommands.all
-        + RecordCommands.all + AuthorCommands.all + CertificateCommands.all + PersonCommands.all
+        + RecordCommands.all + AuthorCommands.all + PublishingCommands.all + CertificateCommands.all
+        + PersonCommands.all
         + OperatorCommands.all
 
     /// Typed before the command, they count as typed after it.

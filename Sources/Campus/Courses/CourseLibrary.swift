@@ -6,6 +6,7 @@ import Synchronization
 /// Published content as values, read once for each bundle: a digest always names the same files.
 final class CourseLibrary: Sendable {
     private let courses = Mutex<[String: Course]>([:])
+    private let differences = Mutex<[String: [CourseDifference]]>([:])
 
     /// The course frozen under that digest.
     func course(_ digest: String, in records: Records) async throws -> Course {
@@ -21,11 +22,31 @@ final class CourseLibrary: Sendable {
         return course
     }
 
-    /// A published version with its content.
+    /// A published version as learners are given it now, with what its corrections changed.
     func version(_ version: PublishedVersion, in records: Records) async throws -> CourseVersion {
-        CourseVersion(
-            number: version.number, digest: version.digest, publishedAt: version.publishedAt,
-            course: try await course(version.digest, in: records))
+        var earlier = version.digest
+        var corrections: [CourseVersion.Correction] = []
+        for correction in version.corrections {
+            corrections.append(
+                CourseVersion.Correction(
+                    number: correction.number, publishedAt: correction.publishedAt, note: correction.note,
+                    differences: try await differences(from: earlier, to: correction.digest, in: records)))
+            earlier = correction.digest
+        }
+        return CourseVersion(
+            number: version.number, digest: version.currentDigest, publishedAt: version.publishedAt,
+            corrections: corrections, course: try await course(version.currentDigest, in: records))
+    }
+
+    /// How one bundle differs from another, compared once.
+    private func differences(
+        from earlier: String, to later: String, in records: Records
+    ) async throws -> [CourseDifference] {
+        let key = "\(earlier) \(later)"
+        if let found = differences.withLock({ $0[key] }) { return found }
+        let found = try await course(later, in: records).differences(from: try await course(earlier, in: records))
+        differences.withLock { $0[key] = found }
+        return found
     }
 }
 

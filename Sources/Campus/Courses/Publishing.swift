@@ -46,7 +46,7 @@ extension Campus {
         return try await act { records in
             try await requireAdministrator(actor, in: records)
             let newest = try await records.versions(of: bundle.course).first
-            guard newest?.digest != digest else { throw CampusError.nothingToPublish(bundle.course) }
+            guard newest?.currentDigest != digest else { throw CampusError.nothingToPublish(bundle.course) }
             let number = (newest?.number ?? 0) + 1
             try await records.insertBundle(String(decoding: content, as: UTF8.self), digest: digest)
             try await records.insertVersion(number, of: bundle.course, digest: digest, at: moment)
@@ -83,7 +83,7 @@ extension Campus {
             let digest = Hexadecimal.encode(SHA256.digest(bundle.canonicalBytes))
             return FileState(
                 course: id, title: course?.title[.english] ?? id.rawValue, published: published?.number,
-                isChanged: published?.digest != digest, faults: faults)
+                isChanged: published?.currentDigest != digest, faults: faults)
         }
     }
 
@@ -94,7 +94,7 @@ extension Campus {
         return CourseVersion(number: 0, digest: "", publishedAt: now(), course: course)
     }
 
-    private func readFiles(of id: Course.ID) throws -> (CourseBundle, Course) {
+    func readFiles(of id: Course.ID) throws -> (CourseBundle, Course) {
         guard CourseFiles.courses(in: content.path).contains(id) else {
             throw CampusError.notFound(.course, id.rawValue)
         }

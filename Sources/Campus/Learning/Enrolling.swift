@@ -102,6 +102,11 @@ public struct Study: Sendable {
     /// The newest published version of the course.
     public let newestVersion: Int
 
+    /// Corrections published since the learner came to this version, oldest first.
+    public var correctionsMet: [CourseVersion.Correction] {
+        version.corrections.filter { $0.publishedAt > enrolment.onVersionSince }
+    }
+
     /// The course as taken.
     public var course: Course { version.course }
 

@@ -58,9 +58,12 @@ public struct Course: Sendable {
         lessons.first { $0.id.rawValue.lowercased() == id.rawValue.lowercased() }
     }
 
+    /// Every activity, in the order of the sessions.
+    public var activities: [Activity] { modules.flatMap(\.activities) }
+
     /// The activity with that id, in any case of letters.
     public func activity(_ id: Activity.ID) -> Activity? {
-        modules.flatMap(\.activities).first { $0.id.rawValue.lowercased() == id.rawValue.lowercased() }
+        activities.first { $0.id.rawValue.lowercased() == id.rawValue.lowercased() }
     }
 
     /// Session quizzes, then the course's own.
@@ -99,18 +102,43 @@ public struct Course: Sendable {
 public struct CourseVersion: Sendable {
     /// 1, 2, 3 …
     public let number: Int
-    /// SHA-256 over the bundle of files, lower-case hex.
+    /// SHA-256 over the bundle of files, lower-case hex: of the newest correction, where there is one.
     public let digest: String
     /// When it was published.
     public let publishedAt: Instant
+    /// Corrections since, oldest first.
+    public let corrections: [Correction]
     /// What it holds.
     public let course: Course
 
     /// As its files say it.
-    public init(number: Int, digest: String, publishedAt: Instant, course: Course) {
+    public init(
+        number: Int, digest: String, publishedAt: Instant, corrections: [Correction] = [], course: Course
+    ) {
         self.number = number
         self.digest = digest
         self.publishedAt = publishedAt
+        self.corrections = corrections
         self.course = course
+    }
+
+    /// New words for a published version: they reach learners under way.
+    public struct Correction: Equatable, Sendable {
+        /// 1, 2, 3 … within the version.
+        public let number: Int
+        /// When it was published.
+        public let publishedAt: Instant
+        /// What its author says of it, for learners; nil where nothing was said.
+        public let note: String?
+        /// What it gave other words.
+        public let differences: [CourseDifference]
+
+        /// As it was published.
+        public init(number: Int, publishedAt: Instant, note: String?, differences: [CourseDifference]) {
+            self.number = number
+            self.publishedAt = publishedAt
+            self.note = note
+            self.differences = differences
+        }
     }
 }

@@ -15,6 +15,8 @@ public struct Enrolment: Sendable {
     public let version: Int
     /// Since when.
     public let enrolledAt: Instant
+    /// When it was moved to that version; nil where it began on it.
+    public let movedAt: Instant?
     /// Where it stands.
     public var state: State
     /// The name as it will print, once its owner confirmed it.
@@ -22,17 +24,21 @@ public struct Enrolment: Sendable {
 
     /// An enrolment as it is on record.
     public init(
-        id: ID, person: Person.ID, course: Course.ID, version: Int, enrolledAt: Instant, state: State = .active,
-        printedName: PrintedName? = nil
+        id: ID, person: Person.ID, course: Course.ID, version: Int, enrolledAt: Instant, movedAt: Instant? = nil,
+        state: State = .active, printedName: PrintedName? = nil
     ) {
         self.id = id
         self.person = person
         self.course = course
         self.version = version
         self.enrolledAt = enrolledAt
+        self.movedAt = movedAt
         self.state = state
         self.printedName = printedName
     }
+
+    /// Since when its learner is on that version.
+    public var onVersionSince: Instant { movedAt ?? enrolledAt }
 
     /// Where an enrolment stands.
     public enum State: String, Sendable {

@@ -18,7 +18,7 @@ extension Records {
     public func enrolment(_ id: Enrolment.ID) async throws -> Enrolment? {
         try await connection.rows(
             """
-            SELECT id, person_id, course_id, version, enrolled_at, state, printed_name
+            SELECT id, person_id, course_id, version, enrolled_at, moved_at, state, printed_name
               FROM enrolment
              WHERE id = \(id)
              ORDER BY id
@@ -30,7 +30,7 @@ extension Records {
     public func enrolment(of person: Person.ID, in course: Course.ID) async throws -> Enrolment? {
         try await connection.rows(
             """
-            SELECT id, person_id, course_id, version, enrolled_at, state, printed_name
+            SELECT id, person_id, course_id, version, enrolled_at, moved_at, state, printed_name
               FROM enrolment
              WHERE person_id = \(person) AND course_id = \(course)
              ORDER BY id
@@ -42,12 +42,45 @@ extension Records {
     public func enrolments(of person: Person.ID) async throws -> [Enrolment] {
         try await connection.rows(
             """
-            SELECT id, person_id, course_id, version, enrolled_at, state, printed_name
+            SELECT id, person_id, course_id, version, enrolled_at, moved_at, state, printed_name
               FROM enrolment
              WHERE person_id = \(person)
              ORDER BY enrolled_at DESC, id DESC
             """
         ).map(Enrolment.init(row:))
+    }
+
+    /// Enrolments under way or completed on a version before that one, by id.
+    public func enrolments(of course: Course.ID, before version: Int) async throws -> [Enrolment] {
+        try await connection.rows(
+            """
+            SELECT id, person_id, course_id, version, enrolled_at, moved_at, state, printed_name
+              FROM enrolment
+             WHERE course_id = \(course) AND version < \(version) AND state <> 'withdrawn'
+             ORDER BY id
+            """
+        ).map(Enrolment.init(row:))
+    }
+
+    /// How many are under way on each version of a course, by version.
+    public func activeEnrolments(in course: Course.ID) async throws -> [(version: Int, count: Int)] {
+        try await connection.rows(
+            """
+            SELECT version, count(*) AS learners
+              FROM enrolment
+             WHERE course_id = \(course) AND state = 'active'
+             GROUP BY version
+             ORDER BY version
+            """
+        ).map { (try $0.integer("version"), try $0.integer("learners")) }
+    }
+
+    /// Pins another version; what was completed in the earlier one is open again.
+    public func move(_ enrolment: Enrolment.ID, to version: Int, at now: Instant) async throws {
+        _ = try await connection.run(
+            """
+            UPDATE enrolment SET version = \(version), moved_at = \(now), state = 'active' WHERE id = \(enrolment)
+            """)
     }
 
     /// Keeps the name as it will print.
@@ -130,7 +163,7 @@ extension Enrolment {
         self.init(
             id: id, person: try row.id("person_id"), course: try row.id("course_id"),
             version: try row.integer("version"),
-            enrolledAt: try row.instant("enrolled_at"), state: state,
+            enrolledAt: try row.instant("enrolled_at"), movedAt: try row.instantOrNil("moved_at"), state: state,
             printedName: try row.name("printed_name", of: "enrolment", id.rawValue))
     }
 }

@@ -38,6 +38,10 @@ extension CampusError {
         case .attempt(let error): error.kind
         case .blueprint: (.internalServerError, "too-few-items")
         case .nothingToPublish: (.conflict, "nothing-to-publish")
+        case .notACorrection: (.conflict, "not-a-correction")
+        case .badNote: (.unprocessableContent, "bad-note")
+        case .alreadyOnNewestVersion: (.conflict, "already-on-newest-version")
+        case .finalUnderWay: (.conflict, "final-under-way")
         case .faults: (.conflict, "content-faults")
         case .alreadyRevoked: (.conflict, "already-revoked")
         case .reasonMissing: (.unprocessableContent, "reason-missing")

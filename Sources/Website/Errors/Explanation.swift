@@ -64,6 +64,16 @@ extension Phrases {
 
         case .nothingToPublish(let course):
             Explanation(nothingToPublishTitle, nothingToPublish(course.rawValue), next: Address.admin)
+        case .notACorrection(let differences):
+            Explanation(
+                notACorrectionTitle, notACorrectionSentence,
+                details: differences.map { "\(part($0.part)): \(difference($0.change))" }, next: Address.admin)
+        case .badNote:
+            Explanation(notACorrectionTitle, badNote(limit: Campus.noteLength), field: "note", next: Address.admin)
+        case .alreadyOnNewestVersion(let course):
+            Explanation(alreadyNewestTitle, alreadyNewestSentence, next: Address.course(course))
+        case .finalUnderWay(let id):
+            Explanation(finalUnderWayTitle, finalUnderWaySentence, next: Address.attempt(id))
         case .faults(let lines): Explanation(faultsTitle, faultsSentence, details: lines, next: Address.admin)
         case .alreadyRevoked(let id):
             Explanation(alreadyRevokedTitle, alreadyRevokedSentence, next: Address.verification(id))

@@ -1,4 +1,5 @@
 import Campus
+import Catalogue
 import HTTP
 import Learning
 import MigrationLaw
@@ -40,8 +41,7 @@ enum AdministrationPages {
 
     /// The course as its files stand, published or not.
     @Sendable static func preview(_ visit: Visit) async throws -> Response {
-        let version = try await visit.campus.preview(visit.courseID, by: try visit.actor)
-        return visit.page(coursePreviewPage(version, phrases: visit.phrases), at: .administration)
+        try await previewPage(visit)
     }
 
     /// A lesson as its file stands.
@@ -61,6 +61,45 @@ enum AdministrationPages {
         _ = try visit.form()
         _ = try await visit.campus.publish(visit.courseID, by: try visit.actor)
         return .redirect(to: Address.admin)
+    }
+
+    /// The words of the files to everybody on the newest version.
+    @Sendable static func correct(_ visit: Visit) async throws -> Response {
+        let note = try visit.form()["note"]
+        do {
+            _ = try await visit.campus.correct(visit.courseID, note: note, by: try visit.actor)
+        } catch CampusError.badNote {
+            let errors = AccountPages.errors(.badNote, visit, otherwise: "note")
+            return try await previewPage(visit, note: note ?? "", errors: errors, status: .unprocessableContent)
+        }
+        return .redirect(to: Address.preview(visit.courseID))
+    }
+
+    /// Everybody under way to the newest version.
+    @Sendable static func moveAll(_ visit: Visit) async throws -> Response {
+        _ = try visit.form()
+        let move = try await visit.campus.moveAll(of: visit.courseID, dryRun: false, by: try visit.actor)
+        let told = visit.phrases.coursesMoved(
+            move.moved.count, to: move.version, waiting: move.waiting.count, dryRun: false)
+        return try await previewPage(visit, told: told)
+    }
+
+    private static func previewPage(
+        _ visit: Visit, note: String = "", errors: [FieldError] = [], told: String? = nil, status: HTTP.Status = .ok
+    ) async throws -> Response {
+        let actor = try visit.actor
+        let version = try await visit.campus.preview(visit.courseID, by: actor)
+        let comparison: CourseComparison?
+        do { comparison = try await visit.campus.differences(of: visit.courseID, by: actor) } catch CampusError.notFound
+        {
+            comparison = nil
+        }
+        let underWay = try await visit.campus.underWay(in: visit.courseID, by: actor)
+        return visit.page(
+            coursePreviewPage(
+                version, comparison: comparison, underWay: underWay, note: note, errors: errors, told: told,
+                csrf: visit.formToken, phrases: visit.phrases),
+            at: .administration, status: status)
     }
 
     @Sendable static func makeLink(_ visit: Visit) async throws -> Response {

@@ -22,7 +22,7 @@ enum LearningPages {
 
     @Sendable static func course(_ visit: Visit) async throws -> Response {
         if let study = try await visit.study() {
-            return visit.page(coursePage(study, phrases: visit.phrases), at: .courses)
+            return visit.page(coursePage(study, csrf: visit.formToken, phrases: visit.phrases), at: .courses)
         }
         let version = try await visit.campus.course(visit.courseID)
         return visit.page(
@@ -34,6 +34,14 @@ enum LearningPages {
         let course = Course.ID(try visit.form()["course"] ?? "")
         let enrolment = try await visit.campus.enrol(in: course, by: try visit.actor).enrolment
         return .redirect(to: Address.course(enrolment.course))
+    }
+
+    /// To the newest version of the course, with everything that counts on.
+    @Sendable static func move(_ visit: Visit) async throws -> Response {
+        _ = try visit.form()
+        let study = try await visit.ownStudy()
+        _ = try await visit.campus.move(study.enrolment.id, by: try visit.actor)
+        return .redirect(to: Address.course(study.course.id))
     }
 
     @Sendable static func lesson(_ visit: Visit) async throws -> Response {

@@ -43,6 +43,8 @@ enum Address {
     static func attempts(at id: Assessment.ID, of course: Course.ID) -> String {
         "\(assessment(id, of: course))/attempts"
     }
+    /// Where moving to the newest version is posted.
+    static func move(in course: Course.ID) -> String { "/courses/\(course)/move" }
     static func printedName(in course: Course.ID) -> String { "/courses/\(course)/name" }
 
     static func attempt(_ id: Attempt.ID) -> String { "/attempts/\(id)" }
@@ -60,6 +62,10 @@ enum Address {
     static func previewLesson(_ id: Lesson.ID, of course: Course.ID) -> String { "\(preview(course))/lessons/\(id)" }
     /// Where publishing is posted.
     static func versions(of id: Course.ID) -> String { "/admin/courses/\(id)/versions" }
+    /// Where publishing a correction is posted.
+    static func corrections(of id: Course.ID) -> String { "/admin/courses/\(id)/corrections" }
+    /// Where moving everybody is posted.
+    static func moves(of id: Course.ID) -> String { "/admin/courses/\(id)/moves" }
     /// Where a one-time link for a person is asked for.
     static func links(for id: Person.ID) -> String { "/admin/people/\(id)/links" }
     /// Asks before revoking; revoking is posted there too.

@@ -5,7 +5,7 @@ import Learning
 import MigrationLaw
 
 /// A course for its learner: carry on, sessions with what is done, the rule judged.
-func coursePage(_ study: Study, phrases: Phrases) -> PageContent {
+func coursePage(_ study: Study, csrf: String, phrases: Phrases) -> PageContent {
     let course = study.course
     return PageContent(
         title: course.title[phrases.language],
@@ -16,9 +16,7 @@ func coursePage(_ study: Study, phrases: Phrases) -> PageContent {
                     courseHead(course, phrases)
                     if study.next == nil { p { strong(phrases.courseCompleted) } }
                     p(.class("acts")) { nextStepButton(study, phrases) }
-                    p(
-                        .class("small soft"),
-                        text: phrases.onVersion(study.enrolment.version, newest: study.newestVersion))
+                    versionNotices(study, csrf: csrf, phrases)
                     h2(phrases.sessionsHeading)
                     ol(.class("plain lines")) {
                         for module in course.modules { sessionStudied(module, study, phrases) }

@@ -6,7 +6,7 @@ import Learning
 import MigrationLaw
 import Website
 
-/// Checking content files, publishing courses, taking items out.
+/// Checking content files, showing courses, taking items out.
 enum AuthorCommands {
     static let all: [Command] = [
         Command(
@@ -18,9 +18,6 @@ enum AuthorCommands {
         Command(
             "course show", .author, [.one("COURSE")], [.language, .json, .data, .content],
             "show the parts of a published course", example: "course show rights-of-migrants", run: show),
-        Command(
-            "course publish", .author, [.one("COURSE")], [.acting, .json, .data, .content],
-            "publish the files as a new version", example: "course publish rights-of-migrants", run: publish),
         Command(
             "item export", .author, [], [.json, .content], "print every item of every course with its key",
             example: "item export --json", run: export),
@@ -92,17 +89,6 @@ enum AuthorCommands {
             }
             terminal.print("")
             terminal.print(Table(rows: course.assessments.map { [$0.id.rawValue, $0.title[language]] }))
-        }
-        return .done
-    }
-
-    @Sendable private static func publish(_ invocation: Invocation) async throws -> ExitStatus {
-        let campus = try await invocation.campus()
-        let version = try await campus.publish(
-            Course.ID(invocation["COURSE"]), by: invocation.siteOperator(campus))
-        let phrases = try invocation.phrases
-        invocation.show(CourseJSON.summary(version, .english)) {
-            invocation.terminal.print(phrases.coursePublished(version.course.id, version: version.number))
         }
         return .done
     }

@@ -1,0 +1,68 @@
+import Campus
+import Catalogue
+import HTML
+import Learning
+import MigrationLaw
+
+/// What changed in a course under its learner's feet: corrections since they began, and a newer version to move to.
+func versionNotices(_ study: Study, csrf: String, _ phrases: Phrases) -> HTML {
+    HTML {
+        if !study.correctionsMet.isEmpty {
+            message(.info, phrases.correctedTitle) {
+                p(phrases.correctedLead)
+                ul(.class("small")) {
+                    for correction in study.correctionsMet.reversed() {
+                        li {
+                            timeElement(correction.publishedAt.day, phrases)
+                            ": "
+                            if let note = correction.note { "\(note) " }
+                            corrected(correction.differences, in: study.course, phrases)
+                        }
+                    }
+                }
+            }
+        }
+        if study.newestVersion > study.enrolment.version {
+            message(.info, phrases.newVersionTitle) {
+                p(phrases.newVersion(study.newestVersion, yours: study.enrolment.version))
+                postForm(Address.move(in: study.course.id), csrf: csrf) {
+                    p(.class("acts")) {
+                        button(.class("btn second"), text: phrases.moveToVersion(study.newestVersion))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// That a lesson was corrected since its learner came to the course; nothing where it was not.
+func lessonCorrection(_ lesson: Lesson.ID, _ study: Study?, _ phrases: Phrases) -> HTML {
+    let met = study?.correctionsMet.last { correction in
+        correction.differences.contains { $0.part == .lesson(lesson) }
+    }
+    guard let met else { return .empty }
+    let note = met.note.map { ": \($0)" } ?? "."
+    return p(.class("msg"), text: phrases.corrected(at: met.publishedAt) + note)
+}
+
+/// The parts that read otherwise, lessons and activities as links, questions as a number: which ones is nobody's business
+/// before a final.
+private func corrected(_ differences: [CourseDifference], in course: Course, _ phrases: Phrases) -> HTML {
+    var parts: [HTML] = []
+    for difference in differences {
+        switch difference.part {
+        case .lesson(let id):
+            guard let lesson = course.lesson(id) else { continue }
+            parts.append(
+                a(.href(Address.lesson(id, of: course.id)), text: lesson.text(in: phrases.language).text.title))
+        case .activity(let id):
+            guard let activity = course.activity(id) else { continue }
+            parts.append(a(.href(Address.activity(id, of: course.id)), text: activity.title(phrases)))
+        case .course: parts.append(HTML(phrases.courseDescription))
+        case .completionRule, .module, .assessment, .item: continue
+        }
+    }
+    let questions = differences.count { if case .item = $0.part { true } else { false } }
+    if questions > 0 { parts.append(HTML(phrases.questionsReworded(questions))) }
+    return .joined(parts.enumerated().map { $0.offset == 0 ? $0.element : HTML("; ") + $0.element })
+}
