@@ -13,7 +13,7 @@ extension CampusError {
     /// What is wrong and what to do next: the catalogue's words, but where a command is the remedy it is named.
     var sentence: String {
         switch self {
-        case .notFound(let subject, let id): english.notHere(subject.words, id)
+        case .notFound(let subject, let id): english.notHere(subject.rawValue, id)
         case .notSignedIn: english.nobodySignedInOrFor
         case .notEnrolled(let course): english.enrolWithCommand(course)
         case .nameNotConfirmed: english.confirmNameWithCommand
@@ -28,10 +28,6 @@ extension CampusError {
         let explanation = english.explain(self)
         return (["\(explanation.title). \(explanation.sentence)"] + explanation.details).joined(separator: "\n")
     }
-}
-
-extension CampusError.Subject {
-    fileprivate var words: String { self == .statusList ? english.statusList : rawValue }
 }
 
 extension AttemptError {
