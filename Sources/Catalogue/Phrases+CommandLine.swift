@@ -28,7 +28,7 @@ extension Phrases {
         say("For the certifier:", fr: "Pour certifier\u{00A0}:", es: "Para certificar:")
     }
     package var forOperators: String {
-        say("For the operator:", fr: "Pour faire fonctionner le campus\u{00A0}:", es: "Para mantener el campus:")
+        say("For the operator:", fr: "Pour gérer le campus\u{00A0}:", es: "Para gestionar el campus:")
     }
     package func example(_ command: String) -> String {
         say("Example: \(command)", fr: "Exemple\u{00A0}: \(command)", es: "Ejemplo: \(command)")

@@ -54,21 +54,19 @@ extension Phrases {
     private func why(_ missing: Progress.Missing) -> String {
         switch missing {
         case .parts(let met, let all):
-            return say(
-                "\(met) of \(all) met", fr: "parties remplies\u{00A0}: \(met) sur \(all)",
-                es: "partes cumplidas: \(met) de \(all)")
+            return say("\(met) of \(all) met", fr: "\(met) sur \(all)", es: "\(met) de \(all)")
         case .lessons(let open, let done):
             let left = open.map(\.rawValue).joined(separator: ", ")
             return say(
                 "\(done) done; still to read: \(left)",
-                fr: "leçons lues\u{00A0}: \(done)\u{00A0}; à lire encore\u{00A0}: \(left)",
-                es: "lecciones leídas: \(done); por leer: \(left)")
+                fr: "\(done) \(done < 2 ? "lue" : "lues")\u{00A0}; reste à lire\u{00A0}: \(left)",
+                es: "\(done) \(done == 1 ? "leída" : "leídas"); por leer: \(left)")
         case .activities(let open, let done):
             let left = open.map(\.rawValue).joined(separator: ", ")
             return say(
                 "\(done) done; still to send: \(left)",
-                fr: "activités envoyées\u{00A0}: \(done)\u{00A0}; à envoyer encore\u{00A0}: \(left)",
-                es: "actividades enviadas: \(done); por enviar: \(left)")
+                fr: "\(done) \(done < 2 ? "envoyée" : "envoyées")\u{00A0}; reste à envoyer\u{00A0}: \(left)",
+                es: "\(done) \(done == 1 ? "enviada" : "enviadas"); por enviar: \(left)")
         case .notTried: return say("not tried yet", fr: "aucun essai pour l’instant", es: "ningún intento por ahora")
         case .notPassed(let best, let tries, let next): return notPassed(best: best, tries: tries, next: next)
         case .passedOnBehalf:

@@ -19,7 +19,7 @@ struct Command: Sendable {
         self.name = name
         self.group = group
         self.arguments = arguments
-        self.options = options + [.help]
+        self.options = options + [.language, .help]
         self.summary = summary
         self.example = example
         self.run = run
@@ -64,7 +64,7 @@ struct Command: Sendable {
         static let data = Option("data", "DIR", "the campus: database, keys, settings")
         static let content = Option("content", "DIR", "the folder with Instruments/, Courses/, Assessments/")
         static let acting = Option("as", "EMAIL", "act as operator on behalf of that person")
-        static let language = Option("lang", "LANGUAGE", "en, fr or es")
+        static let language = Option("lang", "LANGUAGE", "speak en, fr or es; without, as the environment says")
 
         private init(_ name: String, _ help: String) {
             self.init(name, nil, help)

@@ -9,7 +9,7 @@ enum CommandTable {
         + OperatorCommands.all
 
     /// Typed before the command, they count as typed after it.
-    static let leading: [Command.Option] = [.data, .content, .acting, .json, .language]
+    static let leading: [Command.Option] = [.data, .content, .acting, .json]
 
     /// The command whose name begins the words, the longest one, and the words left over.
     static func find(_ words: [String]) -> (command: Command, rest: [String])? {

@@ -16,7 +16,7 @@ enum AuthorCommands {
             "course list", .author, [], [.json, .data, .content], "list courses: files against what is published",
             example: "course list", run: list),
         Command(
-            "course show", .author, [.one("COURSE")], [.language, .json, .data, .content],
+            "course show", .author, [.one("COURSE")], [.json, .data, .content],
             "show the parts of a published course", example: "course show rights-of-migrants", run: show),
         Command(
             "course publish", .author, [.one("COURSE")], [.acting, .json, .data, .content],
@@ -30,7 +30,7 @@ enum AuthorCommands {
         let folder = try invocation.places.content(invocation.optional("PATH") ?? invocation.option("content"))
         let (law, lawFaults) = invocation.places.readLaw(folder)
         let faults = (lawFaults + ContentCheck.check(folder.path, resolves: law.resolves)).sorted()
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         let json = faults.map { fault in
             JSON.object([
                 "file": .string(fault.file), "line": .integer(Int64(fault.line)), "message": .string(fault.message),
@@ -50,7 +50,7 @@ enum AuthorCommands {
     @Sendable private static func list(_ invocation: Invocation) async throws -> ExitStatus {
         let campus = try await invocation.campus()
         let states = try await campus.fileStates(by: .siteOperator(onBehalfOf: nil))
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         let json = states.map { state in
             JSON.object([
                 "id": .string(state.course.rawValue),
@@ -72,8 +72,8 @@ enum AuthorCommands {
 
     @Sendable private static func show(_ invocation: Invocation) async throws -> ExitStatus {
         let version = try await invocation.campus().course(Course.ID(invocation["COURSE"]))
-        let language = try invocation.language
-        let phrases = try invocation.phrases
+        let language = invocation.language
+        let phrases = invocation.phrases
         invocation.show(CourseJSON.whole(version, language)) {
             let terminal = invocation.terminal
             let course = version.course
@@ -100,7 +100,7 @@ enum AuthorCommands {
         let campus = try await invocation.campus()
         let version = try await campus.publish(
             Course.ID(invocation["COURSE"]), by: invocation.siteOperator(campus))
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(CourseJSON.summary(version, .english)) {
             invocation.terminal.print(phrases.coursePublished(version.course.id, version: version.number))
         }
@@ -118,7 +118,7 @@ enum AuthorCommands {
             items += course.items.filter { item in !items.contains { $0.id == item.id } }
         }
         invocation.show(.array(items.flatMap(ItemJSON.describe))) {
-            for item in items { ItemJSON.tell(item, invocation.terminal) }
+            for item in items { ItemJSON.tell(item, invocation.terminal, invocation.phrases) }
         }
         return .done
     }
