@@ -8,7 +8,7 @@ enum Help {
             let own = commands.filter { $0.group == group }
             if own.isEmpty { continue }
             lines.append(heading(group, phrases))
-            lines.append(Table(rows: own.map { ["  \($0.usage)", $0.summary] }).text(width: 80))
+            lines.append(Table(rows: own.map { ["  \($0.usage)", $0.summary(phrases)] }).text(width: 80))
             lines.append("")
         }
         lines += Wrapping.wrap(phrases.languageOfProgram, width: 80)
@@ -18,12 +18,12 @@ enum Help {
 
     static func text(for command: Command, _ phrases: Phrases) -> String {
         let options = command.options.map { option in
-            ["  --\(option.name)\(option.value.map { " \($0)" } ?? "")", option.help]
+            ["  --\(option.name)\(option.value.map { " \($0)" } ?? "")", option.help(phrases)]
         }
         return """
             \(Wrapping.wrap(phrases.usage("iml \(command.usage) [--option…]"), width: 80).joined(separator: "\n"))
 
-            \(Wrapping.wrap(command.summary.capitalisedFirst + ".", width: 80).joined(separator: "\n"))
+            \(Wrapping.wrap(command.summary(phrases).capitalisedFirst + ".", width: 80).joined(separator: "\n"))
 
             \(Table(rows: options).text(width: 80))
 

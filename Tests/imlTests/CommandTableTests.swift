@@ -10,7 +10,7 @@ import Testing
         #expect(Set(names).count == names.count)
         for command in CommandTable.commands {
             #expect(command.example.hasPrefix(command.name))
-            #expect(!command.summary.isEmpty)
+            for language in Language.allCases { #expect(!command.summary(Phrases(language)).isEmpty) }
         }
     }
 

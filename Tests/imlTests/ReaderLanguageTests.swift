@@ -48,6 +48,7 @@ import Testing
         let french = ["LANG": "fr_FR.UTF-8"]
         #expect(await world.iml("fly", environment: french).errors.contains("«\u{00A0}iml fly\u{00A0}»"))
         #expect(await world.iml("enrol", "--lang", "es").errors.contains("Falta COURSE. Uso: iml enrol COURSE"))
+        #expect(await world.iml("enrol", "--help", environment: french).output.contains("S’inscrire à un cours"))
         #expect(await world.iml("--lang", "es").output.hasPrefix("Uso: iml COMMAND"))
         #expect(await world.iml("--help").output.contains("--lang (en, fr or es, with any command)"))
     }

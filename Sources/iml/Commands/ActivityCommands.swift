@@ -11,14 +11,14 @@ enum ActivityCommands {
     static let all: [Command] = [
         Command(
             "activity show", .learner, [.one("ACTIVITY")], [.acting, .json, .data, .content],
-            "show an activity's task and fields", example: "activity show RM1.A1", run: show),
+            \.helpActivityShow, example: "activity show RM1.A1", run: show),
         Command(
             "activity submit", .learner, [.one("ACTIVITY"), .repeated("FIELD=VALUE")],
             [
-                Command.Option("file", "F", "the fields as a JSON object of texts"), .acting, .json, .data,
+                Command.Option("file", "F", \.activityFileOption), .acting, .json, .data,
                 .content,
             ],
-            "send an activity; again replaces it", example: "activity submit RM1.A1 --file answers.json", run: submit),
+            \.helpActivitySubmit, example: "activity submit RM1.A1 --file answers.json", run: submit),
     ]
 
     @Sendable private static func show(_ invocation: Invocation) async throws -> ExitStatus {

@@ -10,19 +10,19 @@ import Website
 enum AuthorCommands {
     static let all: [Command] = [
         Command(
-            "check", .author, [.optional("PATH")], [.json, .content], "list every fault in the content files",
+            "check", .author, [.optional("PATH")], [.json, .content], \.helpCheck,
             example: "check", run: check),
         Command(
-            "course list", .author, [], [.json, .data, .content], "list courses: files against what is published",
+            "course list", .author, [], [.json, .data, .content], \.helpCourseList,
             example: "course list", run: list),
         Command(
             "course show", .author, [.one("COURSE")], [.json, .data, .content],
-            "show the parts of a published course", example: "course show rights-of-migrants", run: show),
+            \.helpCourseShow, example: "course show rights-of-migrants", run: show),
         Command(
             "course publish", .author, [.one("COURSE")], [.acting, .json, .data, .content],
-            "publish the files as a new version", example: "course publish rights-of-migrants", run: publish),
+            \.helpCoursePublish, example: "course publish rights-of-migrants", run: publish),
         Command(
-            "item export", .author, [], [.json, .content], "print every item of every course with its key",
+            "item export", .author, [], [.json, .content], \.helpItemExport,
             example: "item export --json", run: export),
     ]
 

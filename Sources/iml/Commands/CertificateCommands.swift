@@ -11,19 +11,19 @@ enum CertificateCommands {
     static let all: [Command] = [
         Command(
             "certificate list", .learner, [],
-            [Command.Option("all", nil, "everybody's; for the operator"), .acting, .json, .data, .content],
-            "list your certificates", example: "certificate list", run: list),
+            [Command.Option("all", nil, \.allCertificatesOption), .acting, .json, .data, .content],
+            \.helpCertificateList, example: "certificate list", run: list),
         Command(
             "certificate get", .learner, [.one("ID")],
             [
-                Command.Option("json", "F", "write the signed credential to that file; - prints it"), .acting, .data,
+                Command.Option("json", "F", \.credentialFileOption), .acting, .data,
                 .content,
             ],
-            "show a certificate, or take its file", example: "certificate get 6b2f… --json certificate.json", run: get),
+            \.helpCertificateGet, example: "certificate get 6b2f… --json certificate.json", run: get),
         Command(
             "certificate revoke", .certifier, [.one("ID")],
-            [Command.Option("reason", "TEXT", "why; everyone who checks reads it"), .acting, .json, .data, .content],
-            "revoke a certificate for good", example: "certificate revoke 6b2f… --reason \"Issued in error\"",
+            [Command.Option("reason", "TEXT", \.reasonOption), .acting, .json, .data, .content],
+            \.helpCertificateRevoke, example: "certificate revoke 6b2f… --reason \"Issued in error\"",
             run: revoke),
     ]
 

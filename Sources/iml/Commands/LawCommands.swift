@@ -5,24 +5,24 @@ import MigrationLaw
 
 /// Instruments and States. The content folder is enough; no campus is needed.
 enum LawCommands {
-    static let at = Command.Option("at", "DATE", "on that day, such as 2020-01-01; today without")
+    static let at = Command.Option("at", "DATE", \.dayOption)
 
     static let all: [Command] = [
         Command(
-            "instrument list", .law, [], [.json, .content], "list treaties, declarations and agreements",
+            "instrument list", .law, [], [.json, .content], \.helpInstrumentList,
             example: "instrument list", run: listInstruments),
         Command(
-            "instrument show", .law, [.one("ID")], [at, .json, .content], "show one with what the record has of it",
+            "instrument show", .law, [.one("ID")], [at, .json, .content], \.helpInstrumentShow,
             example: "instrument show icrmw", run: showInstrument),
         Command(
-            "state list", .law, [], [.json, .content], "list States and territories", example: "state list",
+            "state list", .law, [], [.json, .content], \.helpStateList, example: "state list",
             run: listStates),
         Command(
-            "state show", .law, [.one("ISO3")], [at, .json, .content], "show a State and how it stands to each treaty",
+            "state show", .law, [.one("ISO3")], [at, .json, .content], \.helpStateShow,
             example: "state show KEN", run: showState),
         Command(
             "state status", .law, [.one("ISO3"), .one("INSTRUMENT")], [at, .json, .content],
-            "say how a State stands to an instrument, and why", example: "state status KEN icrmw --at 2020-01-01",
+            \.helpStateStatus, example: "state status KEN icrmw --at 2020-01-01",
             run: status),
     ]
 

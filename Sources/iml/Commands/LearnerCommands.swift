@@ -12,26 +12,26 @@ enum LearnerCommands {
     static let all: [Command] =
         [
             Command(
-                "catalog", .learner, [], [.json, .data, .content], "list what there is to learn",
+                "catalog", .learner, [], [.json, .data, .content], \.helpCatalog,
                 example: "catalog", run: catalog),
             Command(
-                "enrol", .learner, [.one("COURSE")], common, "enrol in a course; again changes nothing",
+                "enrol", .learner, [.one("COURSE")], common, \.helpEnrol,
                 example: "enrol rights-of-migrants", run: enrol),
-            Command("my", .learner, [], common, "list what you learn and how far you are", example: "my", run: my),
-            Command("next", .learner, [], common, "say what to do next", example: "next", run: next),
+            Command("my", .learner, [], common, \.helpMy, example: "my", run: my),
+            Command("next", .learner, [], common, \.helpNext, example: "next", run: next),
             Command(
-                "read", .learner, [.one("LESSON")], common, "read a lesson, its law in footnotes",
+                "read", .learner, [.one("LESSON")], common, \.helpRead,
                 example: "read RM1.L1", run: read),
             Command(
-                "lesson complete", .learner, [.one("LESSON")], common, "note that a lesson was read to its end",
+                "lesson complete", .learner, [.one("LESSON")], common, \.helpLessonComplete,
                 example: "lesson complete RM1.L1", run: complete),
             Command(
                 "progress", .learner, [.optional("COURSE")],
-                common + [Command.Option("why", nil, "say why of each part")],
-                "show which parts are met", example: "progress rights-of-migrants --why", run: progress),
+                common + [Command.Option("why", nil, \.whyOption)],
+                \.helpProgress, example: "progress rights-of-migrants --why", run: progress),
             Command(
                 "name confirm", .learner, [.one("COURSE"), .one("NAME")], common,
-                "confirm your name as it will print on the certificate",
+                \.helpNameConfirm,
                 example: "name confirm rights-of-migrants \"Amina Odhiambo\"", run: confirmName),
         ] + ActivityCommands.all
 

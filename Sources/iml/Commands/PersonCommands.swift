@@ -13,21 +13,21 @@ enum PersonCommands {
     static let all: [Command] = [
         Command(
             "person add", .siteOperator, [email, .one("NAME")],
-            [Command.Option("language", "LANGUAGE", "en, fr or es")] + common,
-            "make an account and print a one-time sign-in link",
+            [Command.Option("language", "LANGUAGE", \.personLanguageOption)] + common,
+            \.helpPersonAdd,
             example: "person add amina@example.org \"Amina Odhiambo\"",
             run: add),
         Command(
-            "person list", .siteOperator, [], common, "list everybody with an account", example: "person list",
+            "person list", .siteOperator, [], common, \.helpPersonList, example: "person list",
             run: list),
         Command(
-            "person grant", .siteOperator, [email, role], common, "give a role",
+            "person grant", .siteOperator, [email, role], common, \.helpPersonGrant,
             example: "person grant amina@example.org administrator", run: grant),
         Command(
-            "person revoke", .siteOperator, [email, role], common, "take a role back",
+            "person revoke", .siteOperator, [email, role], common, \.helpPersonRevoke,
             example: "person revoke amina@example.org administrator", run: revoke),
         Command(
-            "person link", .siteOperator, [email], common, "make a one-time sign-in link",
+            "person link", .siteOperator, [email], common, \.helpPersonLink,
             example: "person link amina@example.org", run: link),
     ]
 

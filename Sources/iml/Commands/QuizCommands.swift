@@ -13,23 +13,23 @@ enum QuizCommands {
 
     static let all: [Command] = [
         Command(
-            "quiz start", .learner, [.one("ASSESSMENT")], common, "start a quiz, or go on with the one in progress",
+            "quiz start", .learner, [.one("ASSESSMENT")], common, \.helpQuizStart,
             example: "quiz start RM1.quiz", run: start),
         Command(
-            "quiz show", .learner, [attempt], common, "show the questions and what is stored",
+            "quiz show", .learner, [attempt], common, \.helpQuizShow,
             example: "quiz show 06F9…", run: show),
         Command(
             "quiz answer", .learner, [attempt, slot, .one("ANSWER")], common,
-            "answer by the letter shown; a later answer replaces it", example: "quiz answer 06F9… 1 b", run: answer),
+            \.helpQuizAnswer, example: "quiz answer 06F9… 1 b", run: answer),
         Command(
             "quiz check", .learner, [attempt, slot], common,
-            "practice only: lock an answer and see whether it is right",
+            \.helpQuizCheck,
             example: "quiz check 06F9… 1", run: check),
         Command(
-            "quiz submit", .learner, [attempt], common, "submit the whole and see the score",
+            "quiz submit", .learner, [attempt], common, \.helpQuizSubmit,
             example: "quiz submit 06F9…", run: submit),
         Command(
-            "quiz review", .learner, [attempt], common, "see the score of an attempt that is over",
+            "quiz review", .learner, [attempt], common, \.helpQuizReview,
             example: "quiz review 06F9…", run: review),
     ]
 

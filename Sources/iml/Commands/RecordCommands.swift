@@ -9,17 +9,18 @@ enum RecordCommands {
         Command(
             "provision list", .law, [],
             [
-                Command.Option("topic", "T", "only on that topic"),
-                Command.Option("holder", "H", "only for those persons"),
-                Command.Option("instrument", "ID", "only of that instrument"), .json, .content,
+                Command.Option("topic", "T", \.topicOption),
+                Command.Option("holder", "H", \.holderOption),
+                Command.Option("instrument", "ID", \.instrumentOption), .json, .content,
             ],
-            "list provisions in our own words", example: "provision list --topic expulsion --holder aliens",
+            \.helpProvisionList, example: "provision list --topic expulsion --holder aliens",
             run: listProvisions),
         Command(
-            "decision list", .law, [], [.json, .content], "list decisions", example: "decision list", run: listDecisions
+            "decision list", .law, [], [.json, .content], \.helpDecisionList, example: "decision list",
+            run: listDecisions
         ),
         Command(
-            "decision show", .law, [.one("ID")], [.json, .content], "show a decision",
+            "decision show", .law, [.one("ID")], [.json, .content], \.helpDecisionShow,
             example: "decision show ecthr-27765-09", run: showDecision),
     ]
 

@@ -11,15 +11,15 @@ enum SessionCommands {
         Command(
             "session", .learner, [],
             [
-                Command.Option("link", "CODE", "sign in with a one-time link or its code"),
-                Command.Option("email", "EMAIL", "your address; asked for otherwise"), .data, .content,
+                Command.Option("link", "CODE", \.linkOption),
+                Command.Option("email", "EMAIL", \.emailOption), .data, .content,
             ],
-            "sign in; the password is read without showing it", example: "session --email amina@example.org",
+            \.helpSession, example: "session --email amina@example.org",
             run: begin),
         Command(
-            "session show", .learner, [], [.json, .data, .content], "say who is signed in", example: "session show",
+            "session show", .learner, [], [.json, .data, .content], \.helpSessionShow, example: "session show",
             run: show),
-        Command("session end", .learner, [], [.data, .content], "sign out", example: "session end", run: end),
+        Command("session end", .learner, [], [.data, .content], \.helpSessionEnd, example: "session end", run: end),
     ]
 
     @Sendable private static func begin(_ invocation: Invocation) async throws -> ExitStatus {

@@ -12,11 +12,11 @@ enum VerifyCommands {
         Command(
             "verify", .anyone, [.one("FILE|ID")],
             [
-                Command.Option("did", "F", "the issuer's did.json, fetched from the issuer"),
-                Command.Option("status-list", "F", "the status list that the certificate names"), .json, .data,
+                Command.Option("did", "F", \.issuerKeysOption),
+                Command.Option("status-list", "F", \.statusListOption), .json, .data,
                 .content,
             ],
-            "tell whether a certificate is genuine and stands",
+            \.helpVerify,
             example: "verify certificate.json --did did.json --status-list list.json", run: verify)
     ]
 
