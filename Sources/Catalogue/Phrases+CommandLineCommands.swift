@@ -28,7 +28,7 @@ extension Phrases {
             es: "anotar que una lección se leyó hasta el final")
     }
     package var helpProgress: String {
-        say("show which parts are met", fr: "montrer les parties remplies", es: "mostrar qué partes están cumplidas")
+        say("show which parts are met", fr: "montrer les parties faites", es: "mostrar las partes cumplidas")
     }
     package var helpNameConfirm: String {
         say(
@@ -122,7 +122,7 @@ extension Phrases {
     }
     package var helpInstrumentShow: String {
         say(
-            "show one with what the record has of it", fr: "afficher un instrument et ce que le relevé en dit",
+            "show one with what the record has of it", fr: "afficher un instrument et ce que le registre en dit",
             es: "mostrar un instrumento y lo que el registro dice de él")
     }
     package var helpStateList: String {

@@ -27,13 +27,13 @@ extension Phrases {
 
     package func force(isBinding: Bool) -> String {
         isBinding
-            ? say("binding", fr: "obligatoire", es: "vinculante")
-            : say("not binding", fr: "non obligatoire", es: "no vinculante")
+            ? say("binding", fr: "contraignant", es: "vinculante")
+            : say("not binding", fr: "ne lie pas", es: "no vincula")
     }
     package func force(of decision: Decision) -> String {
         decision.bindsParties
-            ? say("binding on its parties", fr: "obligatoire pour les parties", es: "vinculante para las partes")
-            : say("not binding", fr: "non obligatoire", es: "no vinculante")
+            ? say("binding on its parties", fr: "lie les parties à l’affaire", es: "vincula a las partes en el caso")
+            : say("not binding", fr: "ne lie pas", es: "no vincula")
     }
     package func reach(_ coverage: Coverage, asOf: TreatyDate?) -> String {
         let word =
@@ -82,7 +82,8 @@ extension Phrases {
     package func recordReaches(_ date: TreatyDate) -> String {
         let time = dated(date, fr: ("jusqu’au", "jusqu’en"), es: ("hasta el", "hasta"))
         return say(
-            "The record reaches to \(self.date(date)).", fr: "Le relevé va \(time).", es: "El registro llega \(time).")
+            "The record reaches to \(self.date(date)).", fr: "Le registre va \(time).", es: "El registro llega \(time)."
+        )
     }
 
     // Footnotes.
@@ -109,7 +110,7 @@ extension Phrases {
         case .partial:
             return say(
                 "at least \(tally) States parties (the record is not complete)",
-                fr: "au moins \(french) (le relevé n’est pas complet)",
+                fr: "au moins \(french) (le registre n’est pas complet)",
                 es: "al menos \(spanish) (el registro no está completo)")
         case .none, .notApplicable: return nil
         }

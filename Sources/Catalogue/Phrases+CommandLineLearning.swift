@@ -162,7 +162,7 @@ extension Phrases {
         case "course": say("course", fr: "cours", es: "curso")
         case "lesson": say("lesson", fr: "leçon", es: "lección")
         case "activity": say("activity", fr: "activité", es: "actividad")
-        case "assessment": say("assessment", fr: "questionnaire ou épreuve", es: "cuestionario o examen")
+        case "assessment": say("assessment", fr: "évaluation", es: "evaluación")
         case "enrolment": say("enrolment", fr: "inscription", es: "inscripción")
         case "attempt": say("attempt", fr: "essai", es: "intento")
         case "certificate": say("certificate", fr: "certificat", es: "certificado")

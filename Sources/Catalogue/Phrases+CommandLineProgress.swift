@@ -5,7 +5,7 @@ import MigrationLaw
 extension Phrases {
     package func progressMark(_ standing: Progress.Standing) -> String {
         switch standing {
-        case .met: say("[met]", fr: "[rempli]", es: "[cumplido]")
+        case .met: say("[met]", fr: "[fait]", es: "[cumplido]")
         case .open: say("[open]", fr: "[à faire]", es: "[pendiente]")
         case .impossible: say("[impossible]", fr: "[impossible]", es: "[imposible]")
         }
@@ -45,7 +45,7 @@ extension Phrases {
     /// Why a part stands as it does.
     package func why(_ standing: Progress.Standing) -> String {
         switch standing {
-        case .met(let at): say("met on \(moment(at))", fr: "rempli le \(moment(at))", es: "cumplido el \(moment(at))")
+        case .met(let at): say("met on \(moment(at))", fr: "fait le \(moment(at))", es: "cumplido el \(moment(at))")
         case .open(let missing): why(missing)
         case .impossible(let obstacle): why(obstacle)
         }
