@@ -16,7 +16,7 @@ enum AnswerLetters {
                 slot.options.indices.contains(all.distance(from: all.startIndex, to: place))
             else {
                 let shown = all.prefix(slot.options.count).map(String.init).joined(separator: ", ")
-                throw .usage(english.noAnswer(text, to: slot.number, letters: shown))
+                throw .usage { $0.noAnswer(text, to: slot.number, letters: shown) }
             }
             chosen.append(slot.options[all.distance(from: all.startIndex, to: place)])
         }

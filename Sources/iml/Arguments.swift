@@ -32,15 +32,15 @@ struct Arguments: Equatable, Sendable {
         let parts = word.drop { $0 == "-" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = String(parts.first ?? "")
         guard word.hasPrefix("--"), let option = command.options.first(where: { $0.name == name }) else {
-            throw .usage(english.noOption(word, of: command.name))
+            throw .usage { $0.noOption(word, of: command.name) }
         }
         guard let wanted = option.value else {
-            guard parts.count == 1 else { throw .usage(english.optionWithoutValue(name)) }
+            guard parts.count == 1 else { throw .usage { $0.optionWithoutValue(name) } }
             options[name] = ""
             return
         }
         guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst(), !value.isEmpty else {
-            throw .usage(english.optionNeeds(name, wanted))
+            throw .usage { $0.optionNeeds(name, wanted) }
         }
         options[name] = value
     }
@@ -56,13 +56,13 @@ struct Arguments: Equatable, Sendable {
                 values[argument.name] = rest.popFirst()
             case .required:
                 guard let word = rest.popFirst(), !word.isEmpty else {
-                    throw .usage(english.argumentMissing(argument.name, usage: command.usage))
+                    throw .usage { $0.argumentMissing(argument.name, usage: command.usage) }
                 }
                 values[argument.name] = word
             }
         }
         if let extra = rest.first {
-            throw .usage(english.oneWordTooMany(extra, usage: command.usage))
+            throw .usage { $0.oneWordTooMany(extra, usage: command.usage) }
         }
     }
 }

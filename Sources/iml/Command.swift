@@ -1,3 +1,5 @@
+import Catalogue
+
 /// One command: what help, the parser, the man page and completions know of it, and what it does.
 struct Command: Sendable {
     /// Such as `quiz start`.
@@ -7,23 +9,27 @@ struct Command: Sendable {
     let arguments: [Argument]
     let options: [Option]
     /// One line.
-    let summary: String
+    let summary: Line
     /// As typed after `iml`.
     let example: String
     let run: @Sendable (Invocation) async throws -> ExitStatus
 
     init(
-        _ name: String, _ group: Group, _ arguments: [Argument] = [], _ options: [Option] = [], _ summary: String,
+        _ name: String, _ group: Group, _ arguments: [Argument] = [], _ options: [Option] = [],
+        _ summary: @escaping Line,
         example: String, run: @escaping @Sendable (Invocation) async throws -> ExitStatus
     ) {
         self.name = name
         self.group = group
         self.arguments = arguments
-        self.options = options + [.help]
+        self.options = options + [.language, .help]
         self.summary = summary
         self.example = example
         self.run = run
     }
+
+    /// What help says in one line, in the reader's language.
+    typealias Line = @Sendable (Phrases) -> String
 
     /// For whom a command is.
     enum Group: String, CaseIterable, Sendable {
@@ -51,22 +57,22 @@ struct Command: Sendable {
         let name: String
         /// The word for its value; nil for one that has none.
         let value: String?
-        let help: String
+        let help: Line
 
-        init(_ name: String, _ value: String? = nil, _ help: String) {
+        init(_ name: String, _ value: String? = nil, _ help: @escaping Line) {
             self.name = name
             self.value = value
             self.help = help
         }
 
-        static let help = Option("help", "show this")
-        static let json = Option("json", "print JSON for programs")
-        static let data = Option("data", "DIR", "the campus: database, keys, settings")
-        static let content = Option("content", "DIR", "the folder with Instruments/, Courses/, Assessments/")
-        static let acting = Option("as", "EMAIL", "act as operator on behalf of that person")
-        static let language = Option("lang", "LANGUAGE", "en, fr or es")
+        static let help = Option("help", \.helpOption)
+        static let json = Option("json", \.jsonOption)
+        static let data = Option("data", "DIR", \.dataOption)
+        static let content = Option("content", "DIR", \.contentOption)
+        static let acting = Option("as", "EMAIL", \.actingOption)
+        static let language = Option("lang", "LANGUAGE", \.languageOption)
 
-        private init(_ name: String, _ help: String) {
+        private init(_ name: String, _ help: @escaping Line) {
             self.init(name, nil, help)
         }
     }

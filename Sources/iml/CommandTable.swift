@@ -1,7 +1,7 @@
 import ContentFiles
 
-/// Every command; help, parsing, the man page and completions come from here, so the one line on each command and each
-/// option is data of this table and no phrase of the catalogue.
+/// Every command; help, parsing, the man page and completions come from here, with the catalogue's one line on each
+/// command and each option.
 enum CommandTable {
     static let commands: [Command] =
         LearnerCommands.all + QuizCommands.all + SessionCommands.all + VerifyCommands.all + LawCommands.all
@@ -10,7 +10,7 @@ enum CommandTable {
         + OperatorCommands.all
 
     /// Typed before the command, they count as typed after it.
-    static let leading: [Command.Option] = [.data, .content, .acting, .json, .language]
+    static let leading: [Command.Option] = [.data, .content, .acting, .json]
 
     /// The command whose name begins the words, the longest one, and the words left over.
     static func find(_ words: [String]) -> (command: Command, rest: [String])? {

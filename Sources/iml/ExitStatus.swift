@@ -1,5 +1,4 @@
 import Catalogue
-import Learning
 
 /// How a command ends; part of the interface.
 enum ExitStatus: Int32 {
@@ -14,15 +13,20 @@ enum ExitStatus: Int32 {
     case fault = 70
 }
 
-/// Refusals are in English: they come also where the language asked for is what is wrong.
-let english = Phrases(.english)
-
-/// Why a command stops, with the sentence to print.
+/// Why a command stops, with the sentence to print, in whatever language it will be.
 struct CommandError: Error {
-    let status: ExitStatus
-    let sentence: String
+    typealias Sentence = @Sendable (Phrases) -> String
 
-    static func no(_ sentence: String) -> CommandError { CommandError(status: .no, sentence: sentence) }
-    static func usage(_ sentence: String) -> CommandError { CommandError(status: .wrongUsage, sentence: sentence) }
-    static func notFound(_ sentence: String) -> CommandError { CommandError(status: .notFound, sentence: sentence) }
+    let status: ExitStatus
+    let sentence: Sentence
+
+    static func no(_ sentence: @escaping Sentence) -> CommandError {
+        CommandError(status: .no, sentence: sentence)
+    }
+    static func usage(_ sentence: @escaping Sentence) -> CommandError {
+        CommandError(status: .wrongUsage, sentence: sentence)
+    }
+    static func notFound(_ sentence: @escaping Sentence) -> CommandError {
+        CommandError(status: .notFound, sentence: sentence)
+    }
 }

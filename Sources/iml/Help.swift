@@ -2,47 +2,48 @@ import Catalogue
 
 /// What `--help` prints, from the table of commands.
 enum Help {
-    static func overview(_ commands: [Command]) -> String {
-        var lines = [english.usage("iml COMMAND [ARGUMENT…] [--option…]"), ""]
+    static func overview(_ commands: [Command], _ phrases: Phrases) -> String {
+        var lines = [phrases.usage("iml COMMAND [ARGUMENT…] [--option…]"), ""]
         for group in Command.Group.allCases {
             let own = commands.filter { $0.group == group }
             if own.isEmpty { continue }
-            lines.append(heading(group))
-            lines.append(Table(rows: own.map { ["  \($0.usage)", $0.summary] }).text(width: 80))
+            lines.append(heading(group, phrases))
+            lines.append(Table(rows: own.map { ["  \($0.usage)", $0.summary(phrases)] }).text(width: 80))
             lines.append("")
         }
-        lines.append(english.eachHasHelp)
+        lines += Wrapping.wrap(phrases.languageOfProgram, width: 80)
+        lines.append(phrases.eachHasHelp)
         return lines.joined(separator: "\n")
     }
 
-    static func text(for command: Command) -> String {
+    static func text(for command: Command, _ phrases: Phrases) -> String {
         let options = command.options.map { option in
-            ["  --\(option.name)\(option.value.map { " \($0)" } ?? "")", option.help]
+            ["  --\(option.name)\(option.value.map { " \($0)" } ?? "")", option.help(phrases)]
         }
         return """
-            \(Wrapping.wrap(english.usage("iml \(command.usage) [--option…]"), width: 80).joined(separator: "\n"))
+            \(Wrapping.wrap(phrases.usage("iml \(command.usage) [--option…]"), width: 80).joined(separator: "\n"))
 
-            \(Wrapping.wrap(command.summary.capitalisedFirst + ".", width: 80).joined(separator: "\n"))
+            \(Wrapping.wrap(command.summary(phrases).capitalisedFirst + ".", width: 80).joined(separator: "\n"))
 
             \(Table(rows: options).text(width: 80))
 
-            \(english.example("iml \(command.example)"))
-            \(Wrapping.wrap(exits(of: command), width: 80).joined(separator: "\n"))
+            \(phrases.example("iml \(command.example)"))
+            \(Wrapping.wrap(exits(of: command, phrases), width: 80).joined(separator: "\n"))
             """
     }
 
-    private static func exits(of command: Command) -> String {
-        command.name == "verify" ? english.exitStatusesOfVerify : english.exitStatuses
+    private static func exits(of command: Command, _ phrases: Phrases) -> String {
+        command.name == "verify" ? phrases.exitStatusesOfVerify : phrases.exitStatuses
     }
 
-    private static func heading(_ group: Command.Group) -> String {
+    private static func heading(_ group: Command.Group, _ phrases: Phrases) -> String {
         switch group {
-        case .learner: english.forLearners
-        case .anyone: english.forAnyone
-        case .law: english.aboutTheLaw
-        case .author: english.forAuthors
-        case .certifier: english.forCertifiers
-        case .siteOperator: english.forOperators
+        case .learner: phrases.forLearners
+        case .anyone: phrases.forAnyone
+        case .law: phrases.aboutTheLaw
+        case .author: phrases.forAuthors
+        case .certifier: phrases.forCertifiers
+        case .siteOperator: phrases.forOperators
         }
     }
 }

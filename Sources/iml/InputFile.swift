@@ -9,14 +9,17 @@ enum InputFile {
 
     static func bytes(_ path: String) throws(CommandError) -> [UInt8] {
         guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw .notFound(english.fileUnreadable(path))
+            throw .notFound { $0.fileUnreadable(path) }
         }
-        guard bytes.count <= limit else { throw .no(english.fileTooLarge(path)) }
+        guard bytes.count <= limit else { throw .no { $0.fileTooLarge(path) } }
         return Array(bytes)
     }
 
     static func json(_ path: String) throws(CommandError) -> JSON {
         let bytes = try bytes(path)
-        do { return try JSON(bytes: bytes) } catch { throw .no("\(path): \(error)") }
+        do { return try JSON(bytes: bytes) } catch {
+            let why = "\(error)"
+            throw .no { $0.fileNoJSON(path, why) }
+        }
     }
 }

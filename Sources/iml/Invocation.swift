@@ -9,6 +9,8 @@ struct Invocation: Sendable {
     let arguments: Arguments
     let terminal: Terminal
     let places: Places
+    /// The language that it speaks, and in which it shows content.
+    let language: Language
 
     /// A required argument; the parser saw to it that it is there.
     subscript(name: String) -> String { arguments.values[name] ?? "" }
@@ -22,20 +24,7 @@ struct Invocation: Sendable {
     /// Whether an option was given.
     func has(_ name: String) -> Bool { arguments.options[name] != nil }
 
-    /// The language asked for; English without.
-    var language: Language {
-        get throws {
-            guard let code = option("lang") else { return .english }
-            guard let language = Language(rawValue: code.lowercased()) else {
-                throw CommandError.usage(english.noLanguage(code))
-            }
-            return language
-        }
-    }
-
-    var phrases: Phrases {
-        get throws { Phrases(try language) }
-    }
+    var phrases: Phrases { Phrases(language) }
 
     /// The law of the content folder; what is wrong with its files is left to `iml check`.
     var law: Law {
@@ -63,7 +52,7 @@ struct Invocation: Sendable {
     func actor(_ campus: Campus) async throws -> Actor {
         if let email = option("as") { return .siteOperator(onBehalfOf: try await person(email, campus).id) }
         guard let secret = places.sessionFile.read(), let signedIn = try await campus.session(secret) else {
-            throw CommandError.no(english.nobodySignedInOrFor)
+            throw CommandError.no { $0.nobodySignedInOrFor }
         }
         return .person(signedIn.person.id)
     }
@@ -83,7 +72,7 @@ struct Invocation: Sendable {
 
     func person(_ email: String, _ campus: Campus) async throws -> Person {
         guard let person = try await campus.person(at: email) else {
-            throw CommandError.notFound(english.noPerson(email))
+            throw CommandError.notFound { $0.noPerson(email) }
         }
         return person
     }

@@ -45,7 +45,7 @@ struct Places: Sendable {
             (option ?? variable("IML_CONTENT")).map(Places.absolute) ?? checkout
             ?? "\(Places.parent(Places.parent(executable)))/share/iml"
         guard Places.exists("\(path)/Instruments") else {
-            throw .notFound(english.noContentFolder(path))
+            throw .notFound { $0.noContentFolder(path) }
         }
         return ContentFolder(path: path)
     }
@@ -60,11 +60,11 @@ struct Places: Sendable {
         guard let path = variable("IML_PASS_PHRASE_FILE") ?? credential.flatMap({ Places.exists($0) ? $0 : nil })
         else { return nil }
         guard let bytes = FileManager.default.contents(atPath: path), bytes.count <= 1024 else {
-            throw .no(english.passPhraseUnreadable(path))
+            throw .no { $0.passPhraseUnreadable(path) }
         }
         let phrase = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         guard !phrase.isEmpty else {
-            throw .no(english.passPhraseEmpty(path))
+            throw .no { $0.passPhraseEmpty(path) }
         }
         return Array(phrase)
     }

@@ -37,7 +37,7 @@ struct PrivateFile: Sendable {
     }
 
     private var failure: CommandError {
-        .no(english.ownFileUnwritable(path))
+        .no { $0.ownFileUnwritable(path) }
     }
 }
 

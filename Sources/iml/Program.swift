@@ -1,6 +1,7 @@
 import Campus
 import Catalogue
 import HTTP
+import Learning
 
 /// The program with the world it runs in, so that tests can run it in theirs.
 struct Program: Sendable {
@@ -9,48 +10,57 @@ struct Program: Sendable {
 
     /// Runs what was typed after the program's name.
     func run(_ words: [String]) async -> ExitStatus {
+        let typed = TypedWords(words)
+        let phrases = Phrases(typed.language ?? Language(environment: places.environment))
         do {
-            return try await start(words)
+            return try await start(typed, phrases)
         } catch {
-            let (status, sentence) = Program.explain(error)
+            let (status, sentence) = Program.explain(error, phrases)
             terminal.complain(sentence)
             return status
         }
     }
 
-    private func start(_ words: [String]) async throws -> ExitStatus {
-        let words = Program.optionsLast(words)
-        guard let first = words.first(where: { !$0.hasPrefix("-") }), first != "help" else {
-            return help(words.filter { $0 != "help" })
+    private func start(_ typed: TypedWords, _ phrases: Phrases) async throws -> ExitStatus {
+        if let code = typed.code, typed.language == nil {
+            throw CommandError.usage { code.isEmpty ? $0.optionNeeds("lang", "LANGUAGE") : $0.noLanguage(code) }
         }
-        guard let (command, rest) = CommandTable.find(words) else { return try unknown(words) }
+        let words = Program.optionsLast(typed.words)
+        guard let first = words.first(where: { !$0.hasPrefix("-") }), first != "help" else {
+            return try help(words.filter { $0 != "help" }, phrases)
+        }
+        guard let (command, rest) = CommandTable.find(words) else { return try unknown(words, phrases) }
         let arguments = try Arguments(rest, for: command)
         guard arguments.options["help"] == nil else {
-            terminal.print(Help.text(for: command))
+            terminal.print(Help.text(for: command, phrases))
             return .done
         }
-        return try await command.run(Invocation(arguments: arguments, terminal: terminal, places: places))
+        // JSON is for programs: it is the same in every environment.
+        let isForPrograms = arguments.options["json"] == ""
+        let language = typed.language ?? (isForPrograms ? .english : phrases.language)
+        return try await command.run(
+            Invocation(arguments: arguments, terminal: terminal, places: places, language: language))
     }
 
-    private func help(_ words: [String]) -> ExitStatus {
+    private func help(_ words: [String], _ phrases: Phrases) throws -> ExitStatus {
         if let odd = words.first(where: { $0 != "--help" && $0 != "-h" }) {
-            terminal.complain(english.noOptionAlone(odd))
-            return .wrongUsage
+            throw CommandError.usage { $0.noOptionAlone(odd) }
         }
-        terminal.print(Help.overview(CommandTable.commands))
+        terminal.print(Help.overview(CommandTable.commands, phrases))
         return .done
     }
 
-    private func unknown(_ words: [String]) throws -> ExitStatus {
+    private func unknown(_ words: [String], _ phrases: Phrases) throws -> ExitStatus {
         let typed = words.prefix { !$0.hasPrefix("-") }
         let family = CommandTable.family(typed.first ?? "")
         if typed.count == 1, !family.isEmpty {
             let asked = words.contains("--help") || words.contains("-h")
-            if asked { terminal.print(Help.overview(family)) } else { terminal.complain(Help.overview(family)) }
+            let overview = Help.overview(family, phrases)
+            if asked { terminal.print(overview) } else { terminal.complain(overview) }
             return asked ? .done : .wrongUsage
         }
-        let nearest = CommandTable.nearest(to: typed.prefix(2).joined(separator: " "))
-        throw CommandError.usage(english.noCommand(typed.prefix(2).joined(separator: " "), nearest: nearest))
+        let name = typed.prefix(2).joined(separator: " ")
+        throw CommandError.usage { $0.noCommand(name, nearest: CommandTable.nearest(to: name)) }
     }
 
     /// Options that stand before the command, moved behind it.
@@ -67,14 +77,13 @@ struct Program: Sendable {
         return rest[..<end] + moved + rest[end...]
     }
 
-    private static func explain(_ error: any Error) -> (ExitStatus, String) {
+    private static func explain(_ error: any Error, _ phrases: Phrases) -> (ExitStatus, String) {
         switch error {
-        case let error as CommandError: (error.status, error.sentence)
-        case let error as CampusError: (error.exitStatus, error.sentence)
-        case let error as DataFolderError:
-            if case .noCampus = error { (.notFound, error.description) } else { (.no, error.description) }
-        case let error as ServerError: (.no, error.description)
-        default: (.fault, english.ownFault("\(error)"))
+        case let error as CommandError: (error.status, error.sentence(phrases))
+        case let error as CampusError: (error.exitStatus, error.sentence(phrases))
+        case let error as DataFolderError: (error.exitStatus, error.sentence(phrases))
+        case let error as ServerError: (.no, error.sentence(phrases))
+        default: (.fault, phrases.ownFault("\(error)"))
         }
     }
 }

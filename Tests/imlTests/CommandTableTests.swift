@@ -1,3 +1,5 @@
+import Catalogue
+import Learning
 import Testing
 
 @testable import iml
@@ -8,12 +10,16 @@ import Testing
         #expect(Set(names).count == names.count)
         for command in CommandTable.commands {
             #expect(command.example.hasPrefix(command.name))
-            #expect(!command.summary.isEmpty)
+            for language in Language.allCases { #expect(!command.summary(Phrases(language)).isEmpty) }
         }
     }
 
-    @Test func `fits help into 80 columns`() {
-        let pages = [Help.overview(CommandTable.commands)] + CommandTable.commands.map { Help.text(for: $0) }
+    @Test(arguments: Language.allCases)
+    func `fits help into 80 columns`(language: Language) {
+        let phrases = Phrases(language)
+        let pages =
+            [Help.overview(CommandTable.commands, phrases)]
+            + CommandTable.commands.map { Help.text(for: $0, phrases) }
         for line in pages.flatMap({ $0.split(separator: "\n") }) {
             #expect(line.count <= 80, "\(line)")
         }

@@ -10,15 +10,15 @@ import Website
 enum ActivityCommands {
     static let all: [Command] = [
         Command(
-            "activity show", .learner, [.one("ACTIVITY")], [.acting, .language, .json, .data, .content],
-            "show an activity's task and fields", example: "activity show RM1.A1", run: show),
+            "activity show", .learner, [.one("ACTIVITY")], [.acting, .json, .data, .content],
+            \.helpActivityShow, example: "activity show RM1.A1", run: show),
         Command(
             "activity submit", .learner, [.one("ACTIVITY"), .repeated("FIELD=VALUE")],
             [
-                Command.Option("file", "F", "the fields as a JSON object of texts"), .acting, .language, .json, .data,
+                Command.Option("file", "F", \.activityFileOption), .acting, .json, .data,
                 .content,
             ],
-            "send an activity; again replaces it", example: "activity submit RM1.A1 --file answers.json", run: submit),
+            \.helpActivitySubmit, example: "activity submit RM1.A1 --file answers.json", run: submit),
     ]
 
     @Sendable private static func show(_ invocation: Invocation) async throws -> ExitStatus {
@@ -45,18 +45,18 @@ enum ActivityCommands {
         var fields: [String: String] = [:]
         if let file = invocation.option("file") {
             guard let object = try InputFile.json(file).object else {
-                throw CommandError.usage(english.noObjectOfTexts(file))
+                throw CommandError.usage { $0.noObjectOfTexts(file) }
             }
             for member in object.members {
                 guard let value = member.value.string else {
-                    throw CommandError.usage(english.fieldNoText(member.key, in: file))
+                    throw CommandError.usage { $0.fieldNoText(member.key, in: file) }
                 }
                 fields[member.key] = value
             }
         }
         for word in invocation.arguments.repeated {
             guard let equals = word.firstIndex(of: "=") else {
-                throw CommandError.usage(english.noFieldValue(word))
+                throw CommandError.usage { $0.noFieldValue(word) }
             }
             fields[String(word[..<equals])] = String(word[word.index(after: equals)...])
         }
@@ -66,8 +66,8 @@ enum ActivityCommands {
     private static func tell(
         _ activity: Activity, _ sent: ActivitySubmission?, _ campus: Campus, _ invocation: Invocation
     ) throws {
-        let language = try invocation.language
-        let phrases = try invocation.phrases
+        let language = invocation.language
+        let phrases = invocation.phrases
         guard let grid = activity.grid(in: language)?.grid else {
             throw CampusError.notFound(.activity, activity.id.rawValue)
         }

@@ -10,16 +10,16 @@ import Website
 enum AuthorCommands {
     static let all: [Command] = [
         Command(
-            "check", .author, [.optional("PATH")], [.json, .content], "list every fault in the content files",
+            "check", .author, [.optional("PATH")], [.json, .content], \.helpCheck,
             example: "check", run: check),
         Command(
-            "course list", .author, [], [.json, .data, .content], "list courses: files against what is published",
+            "course list", .author, [], [.json, .data, .content], \.helpCourseList,
             example: "course list", run: list),
         Command(
-            "course show", .author, [.one("COURSE")], [.language, .json, .data, .content],
-            "show the parts of a published course", example: "course show rights-of-migrants", run: show),
+            "course show", .author, [.one("COURSE")], [.json, .data, .content],
+            \.helpCourseShow, example: "course show rights-of-migrants", run: show),
         Command(
-            "item export", .author, [], [.json, .content], "print every item of every course with its key",
+            "item export", .author, [], [.json, .content], \.helpItemExport,
             example: "item export --json", run: export),
     ]
 
@@ -27,7 +27,7 @@ enum AuthorCommands {
         let folder = try invocation.places.content(invocation.optional("PATH") ?? invocation.option("content"))
         let (law, lawFaults) = invocation.places.readLaw(folder)
         let faults = (lawFaults + ContentCheck.check(folder.path, resolves: law.resolves)).sorted()
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         let json = faults.map { fault in
             JSON.object([
                 "file": .string(fault.file), "line": .integer(Int64(fault.line)), "message": .string(fault.message),
@@ -47,7 +47,7 @@ enum AuthorCommands {
     @Sendable private static func list(_ invocation: Invocation) async throws -> ExitStatus {
         let campus = try await invocation.campus()
         let states = try await campus.fileStates(by: .siteOperator(onBehalfOf: nil))
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         let json = states.map { state in
             JSON.object([
                 "id": .string(state.course.rawValue),
@@ -69,8 +69,8 @@ enum AuthorCommands {
 
     @Sendable private static func show(_ invocation: Invocation) async throws -> ExitStatus {
         let version = try await invocation.campus().course(Course.ID(invocation["COURSE"]))
-        let language = try invocation.language
-        let phrases = try invocation.phrases
+        let language = invocation.language
+        let phrases = invocation.phrases
         invocation.show(CourseJSON.whole(version, language)) {
             let terminal = invocation.terminal
             let course = version.course
@@ -104,7 +104,7 @@ enum AuthorCommands {
             items += course.items.filter { item in !items.contains { $0.id == item.id } }
         }
         invocation.show(.array(items.flatMap(ItemJSON.describe))) {
-            for item in items { ItemJSON.tell(item, invocation.terminal) }
+            for item in items { ItemJSON.tell(item, invocation.terminal, invocation.phrases) }
         }
         return .done
     }

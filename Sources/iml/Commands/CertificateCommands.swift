@@ -11,19 +11,19 @@ enum CertificateCommands {
     static let all: [Command] = [
         Command(
             "certificate list", .learner, [],
-            [Command.Option("all", nil, "everybody's; for the operator"), .acting, .json, .data, .content],
-            "list your certificates", example: "certificate list", run: list),
+            [Command.Option("all", nil, \.allCertificatesOption), .acting, .json, .data, .content],
+            \.helpCertificateList, example: "certificate list", run: list),
         Command(
             "certificate get", .learner, [.one("ID")],
             [
-                Command.Option("json", "F", "write the signed credential to that file; - prints it"), .acting, .data,
+                Command.Option("json", "F", \.credentialFileOption), .acting, .data,
                 .content,
             ],
-            "show a certificate, or take its file", example: "certificate get 6b2f… --json certificate.json", run: get),
+            \.helpCertificateGet, example: "certificate get 6b2f… --json certificate.json", run: get),
         Command(
             "certificate revoke", .certifier, [.one("ID")],
-            [Command.Option("reason", "TEXT", "why; everyone who checks reads it"), .acting, .json, .data, .content],
-            "revoke a certificate for good", example: "certificate revoke 6b2f… --reason \"Issued in error\"",
+            [Command.Option("reason", "TEXT", \.reasonOption), .acting, .json, .data, .content],
+            \.helpCertificateRevoke, example: "certificate revoke 6b2f… --reason \"Issued in error\"",
             run: revoke),
     ]
 
@@ -34,7 +34,7 @@ enum CertificateCommands {
             all
             ? try await campus.allCertificates(by: invocation.siteOperator(campus), limit: 100_000)
             : try await campus.certificates(of: invocation.actor(campus))
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(.array(certificates.map(all ? CertificateJSON.verification : CertificateJSON.summary))) {
             let rows = certificates.map {
                 [$0.id.rawValue, $0.course.rawValue, phrases.status(of: $0), phrases.day($0.issuedAt)]
@@ -53,7 +53,7 @@ enum CertificateCommands {
         let actor = try await invocation.actor(campus)
         // Asked first also where no file is wanted: it refuses who is not the holder.
         let credential = try await campus.credential(id, by: actor)
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         guard let path = invocation.option("json") else {
             for line in CertificateText.lines(try await campus.verification(id), phrases) {
                 invocation.terminal.print(wrapped: line)
@@ -67,7 +67,7 @@ enum CertificateCommands {
         do {
             try Data(credential).write(to: URL(filePath: Places.absolute(path)), options: .atomic)
         } catch {
-            throw CommandError.no(english.fileUnwritable(path))
+            throw CommandError.no { $0.fileUnwritable(path) }
         }
         invocation.terminal.print(phrases.certificateWritten(path))
         return .done
@@ -75,13 +75,13 @@ enum CertificateCommands {
 
     @Sendable private static func revoke(_ invocation: Invocation) async throws -> ExitStatus {
         guard let reason = invocation.option("reason") else {
-            throw CommandError.usage(english.reasonMissing)
+            throw CommandError.usage { $0.reasonMissing }
         }
         let campus = try await invocation.campus()
         let revoked = try await campus.revoke(
             Certificate.ID(invocation["ID"]), because: reason, by: invocation.siteOperator(campus))
-        try invocation.show(CertificateJSON.verification(revoked)) {
-            invocation.terminal.print(try invocation.phrases.certificateRevoked(revoked.id))
+        invocation.show(CertificateJSON.verification(revoked)) {
+            invocation.terminal.print(invocation.phrases.certificateRevoked(revoked.id))
         }
         return .done
     }

@@ -20,7 +20,7 @@ enum Doctor {
 
     @Sendable static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let campus = try await invocation.campus()
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         let findings = try await findings(campus, invocation, phrases)
         let json = findings.map { finding in
             JSON.object([

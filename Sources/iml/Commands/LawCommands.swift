@@ -5,34 +5,37 @@ import MigrationLaw
 
 /// Instruments and States. The content folder is enough; no campus is needed.
 enum LawCommands {
-    static let at = Command.Option("at", "DATE", "on that day, such as 2020-01-01; today without")
+    static let at = Command.Option("at", "DATE", \.dayOption)
 
     static let all: [Command] = [
         Command(
-            "instrument list", .law, [], [.json, .content], "list treaties, declarations and agreements",
+            "instrument list", .law, [], [.json, .content], \.helpInstrumentList,
             example: "instrument list", run: listInstruments),
         Command(
-            "instrument show", .law, [.one("ID")], [at, .json, .content], "show one with what the record has of it",
+            "instrument show", .law, [.one("ID")], [at, .json, .content], \.helpInstrumentShow,
             example: "instrument show icrmw", run: showInstrument),
         Command(
-            "state list", .law, [], [.json, .content], "list States and territories", example: "state list",
+            "state list", .law, [], [.json, .content], \.helpStateList, example: "state list",
             run: listStates),
         Command(
-            "state show", .law, [.one("ISO3")], [at, .json, .content], "show a State and how it stands to each treaty",
+            "state show", .law, [.one("ISO3")], [at, .json, .content], \.helpStateShow,
             example: "state show KEN", run: showState),
         Command(
             "state status", .law, [.one("ISO3"), .one("INSTRUMENT")], [at, .json, .content],
-            "say how a State stands to an instrument, and why", example: "state status KEN icrmw --at 2020-01-01",
+            \.helpStateStatus, example: "state status KEN icrmw --at 2020-01-01",
             run: status),
     ]
 
     @Sendable private static func listInstruments(_ invocation: Invocation) async throws -> ExitStatus {
         let law = try invocation.law
         let day = Instant.now().day
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(.array(law.content.instruments.map { LawJSON.instrument($0, law, at: day) })) {
             let rows = law.content.instruments.map {
-                [$0.id.rawValue, String($0.adopted.year), phrases.force(isBinding: $0.isBinding), $0.title.english]
+                [
+                    $0.id.rawValue, String($0.adopted.year), phrases.force(isBinding: $0.isBinding),
+                    phrases.text($0.title),
+                ]
             }
             invocation.terminal.print(Table(phrases.heads(.id, .year, .force, .title), rows: rows))
         }
@@ -42,12 +45,12 @@ enum LawCommands {
     @Sendable private static func showInstrument(_ invocation: Invocation) async throws -> ExitStatus {
         let law = try invocation.law
         let day = try invocation.day
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         let instrument = try LawFinding(law).instrument(invocation["ID"])
         invocation.show(LawJSON.instrument(instrument, law, at: day)) {
             let terminal = invocation.terminal
             let tally = law.tally(of: instrument.id, at: day)
-            terminal.print(wrapped: instrument.title.english)
+            terminal.print(wrapped: phrases.text(instrument.title))
             let hasRows = tally.coverage.hasRows
             let facts: [(TableHead, String)] = [
                 (.id, instrument.id.rawValue), (.kind, phrases.kind(instrument.kind)),
@@ -75,10 +78,10 @@ enum LawCommands {
 
     @Sendable private static func listStates(_ invocation: Invocation) async throws -> ExitStatus {
         let law = try invocation.law
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(.array(law.content.states.map(LawJSON.state))) {
             let rows = law.content.states.map {
-                [$0.id.rawValue, $0.name.english, phrases.standing(of: $0), $0.subregion]
+                [$0.id.rawValue, phrases.text($0.name), phrases.standing(of: $0), $0.subregion]
             }
             invocation.terminal.print(Table(phrases.heads(.code, .name, .standing, .region), rows: rows))
         }
@@ -88,7 +91,7 @@ enum LawCommands {
     @Sendable private static func showState(_ invocation: Invocation) async throws -> ExitStatus {
         let law = try invocation.law
         let day = try invocation.day
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         let state = try LawFinding(law).state(invocation["ISO3"])
         let answers = law.content.instruments.filter { law.coverage(of: $0.id).hasRows }.map {
             law.status(of: state.id, in: $0.id, at: day)
@@ -102,7 +105,7 @@ enum LawCommands {
                 ]
             })
         invocation.show(.object(json)) {
-            invocation.terminal.print(phrases.stateOn(day, state.name.english, state))
+            invocation.terminal.print(phrases.stateOn(day, phrases.text(state.name), state))
             let rows = answers.map {
                 [
                     $0.instrument.rawValue, phrases.standing($0.status, since: $0.since),
@@ -119,22 +122,22 @@ enum LawCommands {
         let state = try finding.state(invocation["ISO3"])
         let instrument = try finding.instrument(invocation["INSTRUMENT"])
         let answer = finding.law.status(of: state.id, in: instrument.id, at: try invocation.day)
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(LawJSON.status(answer)) {
             let terminal = invocation.terminal
-            terminal.print(wrapped: phrases.asked(state.name.english, instrument.title.english, on: answer.at))
+            terminal.print(
+                wrapped: phrases.asked(phrases.text(state.name), phrases.text(instrument.title), on: answer.at))
             terminal.print(phrases.standing(answer.status, since: answer.since))
-            if !answer.note.isEmpty { terminal.print(wrapped: answer.note) }
+            let note = answer.grounds.map(phrases.ground).joined(separator: " ")
+            if !note.isEmpty { terminal.print(wrapped: note) }
             // A last known status names the day in its note already.
-            if answer.note.isEmpty, let asOf = answer.asOf { terminal.print(phrases.recordReaches(asOf)) }
+            if note.isEmpty, let asOf = answer.asOf { terminal.print(phrases.recordReaches(asOf)) }
             guard !answer.actions.isEmpty else { return }
             let rows = answer.actions.map {
-
                 [
                     phrases.date($0.action.date), phrases.act($0.action.kind), $0.effective.map(phrases.date) ?? "-",
                     $0.action.note,
                 ]
-
             }
             terminal.print("")
             terminal.print(Table(phrases.heads(.date, .act, .effect, .note), rows: rows))
@@ -149,7 +152,7 @@ extension Invocation {
         get throws(CommandError) {
             guard let text = option("at") else { return Instant.now().day }
             guard let day = CalendarDay(text) else {
-                throw .usage(english.noDay(text))
+                throw .usage { $0.noDay(text) }
             }
             return day
         }

@@ -12,33 +12,33 @@ enum LearnerCommands {
     static let all: [Command] =
         [
             Command(
-                "catalog", .learner, [], [.language, .json, .data, .content], "list what there is to learn",
+                "catalog", .learner, [], [.json, .data, .content], \.helpCatalog,
                 example: "catalog", run: catalog),
             Command(
-                "enrol", .learner, [.one("COURSE")], common, "enrol in a course; again changes nothing",
+                "enrol", .learner, [.one("COURSE")], common, \.helpEnrol,
                 example: "enrol rights-of-migrants", run: enrol),
-            Command("my", .learner, [], common, "list what you learn and how far you are", example: "my", run: my),
-            Command("next", .learner, [], common, "say what to do next", example: "next", run: next),
+            Command("my", .learner, [], common, \.helpMy, example: "my", run: my),
+            Command("next", .learner, [], common, \.helpNext, example: "next", run: next),
             Command(
-                "read", .learner, [.one("LESSON")], common + [.language], "read a lesson, its law in footnotes",
+                "read", .learner, [.one("LESSON")], common, \.helpRead,
                 example: "read RM1.L1", run: read),
             Command(
-                "lesson complete", .learner, [.one("LESSON")], common, "note that a lesson was read to its end",
+                "lesson complete", .learner, [.one("LESSON")], common, \.helpLessonComplete,
                 example: "lesson complete RM1.L1", run: complete),
             Command(
                 "progress", .learner, [.optional("COURSE")],
-                common + [Command.Option("why", nil, "say why of each part")],
-                "show which parts are met", example: "progress rights-of-migrants --why", run: progress),
+                common + [Command.Option("why", nil, \.whyOption)],
+                \.helpProgress, example: "progress rights-of-migrants --why", run: progress),
             Command(
                 "name confirm", .learner, [.one("COURSE"), .one("NAME")], common,
-                "confirm your name as it will print on the certificate",
+                \.helpNameConfirm,
                 example: "name confirm rights-of-migrants \"Amina Odhiambo\"", run: confirmName),
         ] + ActivityCommands.all
 
     @Sendable private static func catalog(_ invocation: Invocation) async throws -> ExitStatus {
-        let language = try invocation.language
+        let language = invocation.language
         let courses = try await invocation.campus().catalogue()
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(.array(courses.map { CourseJSON.summary($0, language) })) {
             let rows = courses.map {
                 [$0.course.id.rawValue, $0.course.title[language], phrases.duration(minutes: $0.course.minutes)]
@@ -51,7 +51,7 @@ enum LearnerCommands {
     @Sendable private static func enrol(_ invocation: Invocation) async throws -> ExitStatus {
         let campus = try await invocation.campus()
         let actor = try await invocation.actor(campus)
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         let (enrolment, isNew) = try await campus.enrol(in: Course.ID(invocation["COURSE"]), by: actor)
         invocation.show(EnrolmentJSON.describe(enrolment)) {
             invocation.terminal.print(
@@ -63,11 +63,11 @@ enum LearnerCommands {
     @Sendable private static func my(_ invocation: Invocation) async throws -> ExitStatus {
         let campus = try await invocation.campus()
         let studies = try await campus.studies(of: try await invocation.actor(campus))
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(.array(studies.map { EnrolmentJSON.describe($0.enrolment) })) {
             let rows = studies.map {
                 [
-                    $0.course.id.rawValue, phrases.versionMark($0.version.number), $0.enrolment.state.rawValue,
+                    $0.course.id.rawValue, phrases.versionMark($0.version.number), phrases.state($0.enrolment.state),
                     phrases.why($0.progress.standing),
                 ]
             }
@@ -82,7 +82,7 @@ enum LearnerCommands {
         let studies = try await campus.studies(of: try await invocation.actor(campus)).filter {
             $0.enrolment.state == .active
         }
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(.array(studies.map(EnrolmentJSON.next))) {
             for study in studies { invocation.terminal.print(wrapped: step(study, phrases)) }
             if studies.isEmpty { invocation.terminal.print(phrases.nothingOpen) }
@@ -111,7 +111,7 @@ enum LearnerCommands {
         let study = try await finding.study(with: id)
         let certificate = try await finding.campus.completeLesson(id, in: study.enrolment.id, by: finding.actor)
         let lesson = study.course.lesson(id)?.id ?? id
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show([
             "lesson": .string(lesson.rawValue), "certificate": CertificateJSON.number(certificate),
         ]) {
@@ -138,14 +138,16 @@ enum LearnerCommands {
     }
 
     private static func tell(_ study: Study, _ invocation: Invocation) throws {
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.terminal.print(
             phrases.courseLine(
                 study.course.title[phrases.language], study.course.id, version: study.version.number))
         func tell(_ progress: Progress, depth: Int) {
             let mark = phrases.progressMark(progress.standing)
-            let why = invocation.has("why") ? ": \(phrases.why(progress.standing))" : ""
-            invocation.terminal.print(wrapped: "\(mark) \(phrases.asks(progress.part))\(why)", indent: 2 * depth)
+            let asks =
+                invocation.has("why")
+                ? phrases.asks(progress.part, because: progress.standing) : phrases.asks(progress.part)
+            invocation.terminal.print(wrapped: "\(mark) \(asks)", indent: 2 * depth)
             for child in progress.children { tell(child, depth: depth + 1) }
         }
         tell(study.progress, depth: 1)
@@ -156,8 +158,8 @@ enum LearnerCommands {
         let finding = try await Finding(invocation)
         let study = try await finding.study(of: invocation["COURSE"])
         let name = try await finding.campus.confirmName(invocation["NAME"], in: study.enrolment.id, by: finding.actor)
-        try invocation.show(["name": .string(name.text)]) {
-            invocation.terminal.print(try invocation.phrases.certificateWillSay(name.text))
+        invocation.show(["name": .string(name.text)]) {
+            invocation.terminal.print(invocation.phrases.certificateWillSay(name.text))
         }
         return .done
     }
@@ -168,8 +170,8 @@ enum LearnerCommands {
         guard let lesson = try await lesson(id, campus, try await invocation.actorIfAny(campus)) else {
             throw CampusError.notFound(.lesson, id.rawValue)
         }
-        let (text, shown) = lesson.text(in: try invocation.language)
-        let phrases = try invocation.phrases
+        let (text, shown) = lesson.text(in: invocation.language)
+        let phrases = invocation.phrases
         let page = ProsePage(
             text.prose, law: campus.law, at: campus.moment.day, width: invocation.terminal.width, phrases)
         invocation.show([

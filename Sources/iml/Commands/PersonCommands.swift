@@ -13,21 +13,21 @@ enum PersonCommands {
     static let all: [Command] = [
         Command(
             "person add", .siteOperator, [email, .one("NAME")],
-            [Command.Option("language", "LANGUAGE", "en, fr or es")] + common,
-            "make an account and print a one-time sign-in link",
+            [Command.Option("language", "LANGUAGE", \.personLanguageOption)] + common,
+            \.helpPersonAdd,
             example: "person add amina@example.org \"Amina Odhiambo\"",
             run: add),
         Command(
-            "person list", .siteOperator, [], common, "list everybody with an account", example: "person list",
+            "person list", .siteOperator, [], common, \.helpPersonList, example: "person list",
             run: list),
         Command(
-            "person grant", .siteOperator, [email, role], common, "give a role",
+            "person grant", .siteOperator, [email, role], common, \.helpPersonGrant,
             example: "person grant amina@example.org administrator", run: grant),
         Command(
-            "person revoke", .siteOperator, [email, role], common, "take a role back",
+            "person revoke", .siteOperator, [email, role], common, \.helpPersonRevoke,
             example: "person revoke amina@example.org administrator", run: revoke),
         Command(
-            "person link", .siteOperator, [email], common, "make a one-time sign-in link",
+            "person link", .siteOperator, [email], common, \.helpPersonLink,
             example: "person link amina@example.org", run: link),
     ]
 
@@ -36,7 +36,7 @@ enum PersonCommands {
     @Sendable private static func add(_ invocation: Invocation) async throws -> ExitStatus {
         let code = invocation.option("language") ?? "en"
         guard let language = Language(rawValue: code.lowercased()) else {
-            throw CommandError.usage(english.noLanguage(code))
+            throw CommandError.usage { $0.noLanguage(code) }
         }
         let campus = try await invocation.campus(create: true)
         // Nobody knows this password: the person signs in by the link.
@@ -52,7 +52,7 @@ enum PersonCommands {
 
     @Sendable private static func list(_ invocation: Invocation) async throws -> ExitStatus {
         let people = try await invocation.campus().people(by: actor, limit: 100_000)
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         let json = people.map { person in
             JSON.object([
                 "id": .string(person.id.rawValue), "name": .string(person.name.text),
@@ -75,8 +75,8 @@ enum PersonCommands {
         let role = try role(invocation)
         let person = try await invocation.person(invocation["EMAIL"], campus)
         try await campus.grant(role, to: person.id, by: actor)
-        try invocation.show(["email": .string(person.email.typed), "role": .string(role.rawValue)]) {
-            invocation.terminal.print(try invocation.phrases.roleGiven(role.rawValue, to: person.name.text))
+        invocation.show(["email": .string(person.email.typed), "role": .string(role.rawValue)]) {
+            invocation.terminal.print(invocation.phrases.roleGiven(role.rawValue, to: person.name.text))
         }
         return .done
     }
@@ -86,8 +86,8 @@ enum PersonCommands {
         let role = try role(invocation)
         let person = try await invocation.person(invocation["EMAIL"], campus)
         try await campus.revoke(role, from: person.id, by: actor)
-        try invocation.show(["email": .string(person.email.typed), "role": .null]) {
-            invocation.terminal.print(try invocation.phrases.roleTaken(role.rawValue, from: person.name.text))
+        invocation.show(["email": .string(person.email.typed), "role": .null]) {
+            invocation.terminal.print(invocation.phrases.roleTaken(role.rawValue, from: person.name.text))
         }
         return .done
     }
@@ -102,13 +102,13 @@ enum PersonCommands {
     private static func role(_ invocation: Invocation) throws(CommandError) -> Role {
         guard let role = Role(rawValue: invocation["ROLE"].lowercased()) else {
             let known = Role.allCases.map(\.rawValue)
-            throw .usage(english.noRole(invocation["ROLE"], known: known))
+            throw .usage { $0.noRole(invocation["ROLE"], known: known) }
         }
         return role
     }
 
     private static func tell(_ link: NewLink, _ person: Person, isNew: Bool, _ invocation: Invocation) throws {
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show([
             "id": .string(person.id.rawValue), "email": .string(person.email.typed), "link": .string(link.address),
             "code": .string(link.secret), "expires": .string(link.expiresAt.description),

@@ -9,30 +9,30 @@ import Website
 enum PublishingCommands {
     static let all: [Command] = [
         Command(
-            "course diff", .author, [.one("COURSE")], [.acting, .language, .json, .data, .content],
-            "show how the files differ from what is published", example: "course diff rights-of-migrants", run: diff),
+            "course diff", .author, [.one("COURSE")], [.acting, .json, .data, .content],
+            \.helpCourseDiff, example: "course diff rights-of-migrants", run: diff),
         Command(
             "course publish", .author, [.one("COURSE")],
-            [correction, note, .acting, .language, .json, .data, .content],
-            "publish the files as a new version, or as a correction", example: "course publish rights-of-migrants",
+            [correction, note, .acting, .json, .data, .content],
+            \.helpCoursePublish, example: "course publish rights-of-migrants",
             run: publish),
         Command(
-            "course move", .author, [.one("COURSE")], [everybody, dryRun, .acting, .language, .json, .data, .content],
-            "move a learner, or all, to the newest version",
+            "course move", .author, [.one("COURSE")], [everybody, dryRun, .acting, .json, .data, .content],
+            \.helpCourseMove,
             example: "course move rights-of-migrants --all --dry-run", run: move),
     ]
 
     private static let correction = Command.Option(
-        "correction", nil, "only words changed: give them to learners under way")
-    private static let note = Command.Option("note", "TEXT", "with --correction: what changed, for learners")
-    private static let everybody = Command.Option("all", nil, "everybody on an earlier version")
-    private static let dryRun = Command.Option("dry-run", nil, "only say what would happen")
+        "correction", nil, \.correctionOption)
+    private static let note = Command.Option("note", "TEXT", \.noteOption)
+    private static let everybody = Command.Option("all", nil, \.everybodyOption)
+    private static let dryRun = Command.Option("dry-run", nil, \.dryRunOption)
 
     @Sendable private static func diff(_ invocation: Invocation) async throws -> ExitStatus {
         let campus = try await invocation.campus()
         let comparison = try await campus.differences(
             of: Course.ID(invocation["COURSE"]), by: invocation.siteOperator(campus))
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(json(comparison)) {
             let terminal = invocation.terminal
             guard !comparison.isUnchanged else { return terminal.print(wrapped: phrases.filesSame) }
@@ -62,7 +62,7 @@ enum PublishingCommands {
         let campus = try await invocation.campus()
         let course = Course.ID(invocation["COURSE"])
         let actor = try await invocation.siteOperator(campus)
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         if invocation.has("correction") {
             let version = try await campus.correct(course, note: invocation.option("note"), by: actor)
             invocation.show(CourseJSON.summary(version, .english)) {
@@ -83,7 +83,7 @@ enum PublishingCommands {
     @Sendable private static func move(_ invocation: Invocation) async throws -> ExitStatus {
         let campus = try await invocation.campus()
         let course = Course.ID(invocation["COURSE"])
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         if invocation.has("all") {
             let result = try await campus.moveAll(
                 of: course, dryRun: invocation.has("dry-run"), by: invocation.siteOperator(campus))

@@ -7,29 +7,29 @@ import Website
 
 /// Taking a quiz or the final.
 enum QuizCommands {
-    private static let common: [Command.Option] = [.acting, .language, .json, .data, .content]
+    private static let common: [Command.Option] = [.acting, .json, .data, .content]
     private static let attempt = Command.Argument.one("ATTEMPT")
     private static let slot = Command.Argument.one("SLOT")
 
     static let all: [Command] = [
         Command(
-            "quiz start", .learner, [.one("ASSESSMENT")], common, "start a quiz, or go on with the one in progress",
+            "quiz start", .learner, [.one("ASSESSMENT")], common, \.helpQuizStart,
             example: "quiz start RM1.quiz", run: start),
         Command(
-            "quiz show", .learner, [attempt], common, "show the questions and what is stored",
+            "quiz show", .learner, [attempt], common, \.helpQuizShow,
             example: "quiz show 06F9…", run: show),
         Command(
             "quiz answer", .learner, [attempt, slot, .one("ANSWER")], common,
-            "answer by the letter shown; a later answer replaces it", example: "quiz answer 06F9… 1 b", run: answer),
+            \.helpQuizAnswer, example: "quiz answer 06F9… 1 b", run: answer),
         Command(
             "quiz check", .learner, [attempt, slot], common,
-            "practice only: lock an answer and see whether it is right",
+            \.helpQuizCheck,
             example: "quiz check 06F9… 1", run: check),
         Command(
-            "quiz submit", .learner, [attempt], common, "submit the whole and see the score",
+            "quiz submit", .learner, [attempt], common, \.helpQuizSubmit,
             example: "quiz submit 06F9…", run: submit),
         Command(
-            "quiz review", .learner, [attempt], common, "see the score of an attempt that is over",
+            "quiz review", .learner, [attempt], common, \.helpQuizReview,
             example: "quiz review 06F9…", run: review),
     ]
 
@@ -38,7 +38,7 @@ enum QuizCommands {
         let finding = try await Finding(invocation)
         let study = try await finding.study(with: id)
         let (sitting, isNew) = try await finding.campus.start(id, in: study.enrolment.id, by: finding.actor)
-        if !isNew, !invocation.has("json") { invocation.terminal.print(try invocation.phrases.inProgressAlready) }
+        if !isNew, !invocation.has("json") { invocation.terminal.print(invocation.phrases.inProgressAlready) }
         try tell(sitting, invocation)
         return .done
     }
@@ -57,9 +57,9 @@ enum QuizCommands {
         guard let slot = sitting.attempt.slot(number) else { throw CampusError.attempt(.noSuchSlot(number)) }
         let answer = try AnswerLetters.read(invocation["ANSWER"], slot)
         let stored = try await finding.campus.answer(answer, slot: number, of: id, by: finding.actor)
-        try invocation.show(AttemptJSON.describe(stored, slot: number)) {
+        invocation.show(AttemptJSON.describe(stored, slot: number)) {
             invocation.terminal.print(
-                try invocation.phrases.answerStored(number, AnswerLetters.write(stored.answer, slot)))
+                invocation.phrases.answerStored(number, AnswerLetters.write(stored.answer, slot)))
         }
         return .done
     }
@@ -67,7 +67,7 @@ enum QuizCommands {
     @Sendable private static func check(_ invocation: Invocation) async throws -> ExitStatus {
         let finding = try await Finding(invocation)
         let feedback = try await finding.campus.check(slot: slot(invocation), of: id(invocation), by: finding.actor)
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(AttemptJSON.describe(feedback, phrases.language)) {
             tell(feedback, phrases, invocation.terminal)
         }
@@ -90,14 +90,14 @@ enum QuizCommands {
 
     private static func slot(_ invocation: Invocation) throws(CommandError) -> Int {
         guard let number = Int(invocation["SLOT"]) else {
-            throw .usage(english.noSlotNumber(invocation["SLOT"]))
+            throw .usage { $0.noSlotNumber(invocation["SLOT"]) }
         }
         return number
     }
 
     private static func tell(_ sitting: Sitting, _ invocation: Invocation) throws {
-        let language = try invocation.language
-        let phrases = try invocation.phrases
+        let language = invocation.language
+        let phrases = invocation.phrases
         invocation.show(AttemptJSON.describe(sitting, language)) {
             let terminal = invocation.terminal
             let attempt = sitting.attempt
@@ -135,8 +135,8 @@ enum QuizCommands {
     }
 
     private static func tell(_ result: AttemptResult, _ invocation: Invocation) throws {
-        let language = try invocation.language
-        let phrases = try invocation.phrases
+        let language = invocation.language
+        let phrases = invocation.phrases
         invocation.show(AttemptJSON.describe(result, language)) {
             let terminal = invocation.terminal
             terminal.print(phrases.scoreLine(result.score, passed: result.passed))

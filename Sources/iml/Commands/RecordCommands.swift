@@ -9,17 +9,18 @@ enum RecordCommands {
         Command(
             "provision list", .law, [],
             [
-                Command.Option("topic", "T", "only on that topic"),
-                Command.Option("holder", "H", "only for those persons"),
-                Command.Option("instrument", "ID", "only of that instrument"), .json, .content,
+                Command.Option("topic", "T", \.topicOption),
+                Command.Option("holder", "H", \.holderOption),
+                Command.Option("instrument", "ID", \.instrumentOption), .json, .content,
             ],
-            "list provisions in our own words", example: "provision list --topic expulsion --holder aliens",
+            \.helpProvisionList, example: "provision list --topic expulsion --holder aliens",
             run: listProvisions),
         Command(
-            "decision list", .law, [], [.json, .content], "list decisions", example: "decision list", run: listDecisions
+            "decision list", .law, [], [.json, .content], \.helpDecisionList, example: "decision list",
+            run: listDecisions
         ),
         Command(
-            "decision show", .law, [.one("ID")], [.json, .content], "show a decision",
+            "decision show", .law, [.one("ID")], [.json, .content], \.helpDecisionShow,
             example: "decision show ecthr-27765-09", run: showDecision),
     ]
 
@@ -29,14 +30,14 @@ enum RecordCommands {
             try LawFinding(law).instrument(id).id
         }
         let topic = try known(
-            invocation.option("topic"), among: law.content.provisions.flatMap(\.topics), else: english.noTopic)
+            invocation.option("topic"), among: law.content.provisions.flatMap(\.topics), else: Phrases.noTopic)
         let holder = try known(
-            invocation.option("holder"), among: law.content.provisions.flatMap(\.holders), else: english.noHolder)
+            invocation.option("holder"), among: law.content.provisions.flatMap(\.holders), else: Phrases.noHolder)
         let provisions = law.content.provisions.filter { provision in
             (instrument.map { provision.instrument == $0 } ?? true) && (topic.map(provision.topics.contains) ?? true)
                 && (holder.map(provision.holders.contains) ?? true)
         }
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(.array(provisions.map(LawJSON.provision))) {
             let rows = provisions.map {
                 [
@@ -52,19 +53,20 @@ enum RecordCommands {
 
     /// A word of the record; another one is refused with those there are.
     private static func known(
-        _ word: String?, among words: [String], else refusal: (String, [String]) -> String
+        _ word: String?, among words: [String],
+        else refusal: @escaping @Sendable (Phrases) -> (String, [String]) -> String
     ) throws(CommandError) -> String? {
         guard let word = word?.lowercased() else { return nil }
         let known = Set(words)
         guard known.contains(word) else {
-            throw .notFound(refusal(word, known.sorted()))
+            throw .notFound { refusal($0)(word, known.sorted()) }
         }
         return word
     }
 
     @Sendable private static func listDecisions(_ invocation: Invocation) async throws -> ExitStatus {
         let law = try invocation.law
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(.array(law.content.decisions.map(LawJSON.decision))) {
             let rows = law.content.decisions.map {
                 [$0.id.rawValue, $0.body, phrases.date($0.date), $0.caseName]
@@ -76,7 +78,7 @@ enum RecordCommands {
 
     @Sendable private static func showDecision(_ invocation: Invocation) async throws -> ExitStatus {
         let decision = try LawFinding(try invocation.law).decision(invocation["ID"])
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         invocation.show(LawJSON.decision(decision)) {
             let terminal = invocation.terminal
             terminal.print(

@@ -15,6 +15,8 @@ enum Serving {
         // Listening comes before opening, so that a port in use is told before anything is made; until the site stands,
         // requests are asked to come back.
         let site = Mutex<Site?>(nil)
+        let starting = Response.text(invocation.phrases.campusStarting + "\n", status: .serviceUnavailable)
+            .adding("Retry-After", "1")
         let server = Server(settings) { request in
             guard let site = site.withLock({ $0 }) else { return starting }
             return await site.respond(to: request)
@@ -29,23 +31,17 @@ enum Serving {
             throw error
         }
         site.withLock { $0 = Site(campus) }
-        terminal.print(try invocation.phrases.listening("http://\(written(address.host)):\(address.port)"))
+        terminal.print(invocation.phrases.listening("http://\(written(address.host)):\(address.port)"))
         try await offerSetUp(campus, invocation)
         await server.stopped()
         return .done
     }
 
-    private static let starting = Response.text(
-        english.campusStarting + "\n", status: .serviceUnavailable
-    )
-    .adding("Retry-After", "1")
-
     private static func listen(_ server: Server) throws -> Server.Address {
         do {
             return try server.start()
         } catch ServerError.portInUse(let host, let port) {
-            throw CommandError.no(
-                english.portInUse(port, of: host, next: "\(written(host)):\(port &+ 1)"))
+            throw CommandError.no { $0.portInUse(port, of: host, next: "\(written(host)):\(port &+ 1)") }
         }
     }
 
@@ -71,7 +67,7 @@ enum Serving {
         file.remove()
         guard let link = try await campus.setUpLink() else { return }
         let terminal = invocation.terminal
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         if terminal.isInteractive {
             terminal.print("\n" + phrases.nobodyAdministers)
             terminal.print("\(link.address)\n\(link.secret)")
@@ -87,7 +83,7 @@ enum Serving {
         let colon = text.lastIndex(of: ":")
         let host = colon.map { String(text[..<$0]) } ?? settings.host
         guard let port = UInt16(colon.map { text[text.index(after: $0)...] } ?? text[...]), !host.isEmpty else {
-            throw .usage(english.noPlaceToListen(text))
+            throw .usage { $0.noPlaceToListen(text) }
         }
         settings.host = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
         settings.port = port

@@ -11,15 +11,15 @@ enum SessionCommands {
         Command(
             "session", .learner, [],
             [
-                Command.Option("link", "CODE", "sign in with a one-time link or its code"),
-                Command.Option("email", "EMAIL", "your address; asked for otherwise"), .data, .content,
+                Command.Option("link", "CODE", \.linkOption),
+                Command.Option("email", "EMAIL", \.emailOption), .data, .content,
             ],
-            "sign in; the password is read without showing it", example: "session --email amina@example.org",
+            \.helpSession, example: "session --email amina@example.org",
             run: begin),
         Command(
-            "session show", .learner, [], [.json, .data, .content], "say who is signed in", example: "session show",
+            "session show", .learner, [], [.json, .data, .content], \.helpSessionShow, example: "session show",
             run: show),
-        Command("session end", .learner, [], [.data, .content], "sign out", example: "session end", run: end),
+        Command("session end", .learner, [], [.data, .content], \.helpSessionEnd, example: "session end", run: end),
     ]
 
     @Sendable private static func begin(_ invocation: Invocation) async throws -> ExitStatus {
@@ -27,7 +27,7 @@ enum SessionCommands {
         let session = try await session(invocation, campus)
         try invocation.places.sessionFile.write(session.secret)
         let name = try await campus.session(session.secret)?.person.name.text ?? ""
-        invocation.terminal.print(try invocation.phrases.signedInAs(name, until: session.session.expiresAt.day))
+        invocation.terminal.print(invocation.phrases.signedInAs(name, until: session.session.expiresAt.day))
         return .done
     }
 
@@ -36,25 +36,25 @@ enum SessionCommands {
             let code = link.split(separator: "#").last.map(String.init) ?? link
             return try await campus.signIn(link: code, kind: .bearer)
         }
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         guard let email = invocation.option("email") ?? invocation.terminal.ask(phrases.askEmail, false),
             let password = invocation.terminal.ask(phrases.askPassword, true)
-        else { throw CommandError.usage(english.credentialsMissing) }
+        else { throw CommandError.usage { $0.credentialsMissing } }
         return try await campus.signIn(email: email, password: password, kind: .bearer, from: "command line")
     }
 
     @Sendable private static func show(_ invocation: Invocation) async throws -> ExitStatus {
         let campus = try await invocation.campus()
         guard let secret = invocation.places.sessionFile.read(), let signedIn = try await campus.session(secret) else {
-            throw CommandError.no(english.nobodySignedIn)
+            throw CommandError.no { $0.nobodySignedIn }
         }
         let person = signedIn.person
-        try invocation.show([
+        invocation.show([
             "id": .string(person.id.rawValue), "name": .string(person.name.text), "email": .string(person.email.typed),
             "expires": .string(signedIn.session.expiresAt.description),
         ]) {
             invocation.terminal.print(
-                try invocation.phrases.signedIn(
+                invocation.phrases.signedIn(
                     person.name.text, "\(person.email)", until: signedIn.session.expiresAt.day))
         }
         return .done
@@ -66,7 +66,7 @@ enum SessionCommands {
             try await invocation.campus().signOut(signedIn.session)
         }
         file.remove()
-        invocation.terminal.print(try invocation.phrases.signedOut)
+        invocation.terminal.print(invocation.phrases.signedOut)
         return .done
     }
 }

@@ -12,11 +12,11 @@ enum VerifyCommands {
         Command(
             "verify", .anyone, [.one("FILE|ID")],
             [
-                Command.Option("did", "F", "the issuer's did.json, fetched from the issuer"),
-                Command.Option("status-list", "F", "the status list that the certificate names"), .json, .data,
+                Command.Option("did", "F", \.issuerKeysOption),
+                Command.Option("status-list", "F", \.statusListOption), .json, .data,
                 .content,
             ],
-            "tell whether a certificate is genuine and stands",
+            \.helpVerify,
             example: "verify certificate.json --did did.json --status-list list.json", run: verify)
     ]
 
@@ -25,11 +25,11 @@ enum VerifyCommands {
         if Places.exists(Places.absolute(named)) { return try await verify(file: named, invocation) }
         let number = named.hasPrefix("urn:uuid:") ? String(named.dropFirst(9)) : named
         guard URNUUID(uuid: number.lowercased()) != nil else {
-            throw CommandError.notFound(english.neitherFileNorNumber(named))
+            throw CommandError.notFound { $0.neitherFileNorNumber(named) }
         }
         let certificate = try await invocation.campus().verification(Certificate.ID(number))
-        try invocation.show(CertificateJSON.verification(certificate)) {
-            for line in CertificateText.lines(certificate, try invocation.phrases) {
+        invocation.show(CertificateJSON.verification(certificate)) {
+            for line in CertificateText.lines(certificate, invocation.phrases) {
                 invocation.terminal.print(wrapped: line)
             }
         }
@@ -96,13 +96,13 @@ enum VerifyCommands {
     private static func tell(
         _ found: Verification, toFetch: [String], listFrom: String? = nil, _ invocation: Invocation
     ) throws -> ExitStatus {
-        let phrases = try invocation.phrases
+        let phrases = invocation.phrases
         let (status, exit, lines): (String, ExitStatus, [String]) =
             switch found.outcome {
             case .valid: ("valid", .done, [])
-            case .notValid(let reasons): (word(reasons), .no, reasons.map(\.description))
+            case .notValid(let reasons): (word(reasons), .no, reasons.map { $0.sentence(phrases) })
             case .indeterminate(let missing):
-                ("indeterminate", .indeterminate, toFetch.isEmpty ? missing.map(\.description) : toFetch)
+                ("indeterminate", .indeterminate, toFetch.isEmpty ? missing.map { $0.sentence(phrases) } : toFetch)
             }
         invocation.show(CertificateJSON.file(found.content, status: status, lines: lines)) {
             let heading =

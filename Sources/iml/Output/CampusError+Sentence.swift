@@ -11,36 +11,32 @@ extension CampusError {
     }
 
     /// What is wrong and what to do next: the catalogue's words, but where a command is the remedy it is named.
-    var sentence: String {
+    func sentence(_ phrases: Phrases) -> String {
         switch self {
-        case .notFound(let subject, let id): english.notHere(subject.words, id)
-        case .notSignedIn: english.nobodySignedInOrFor
-        case .notEnrolled(let course): english.enrolWithCommand(course)
-        case .nameNotConfirmed: english.confirmNameWithCommand
-        case .badActivityField(let field): english.fieldUnknown(field)
-        case .badLink: english.linkUsed
-        case .attempt(let error): error.sentence(self)
-        default: plainSentence
+        case .notFound(let subject, let id): phrases.notHere(subject.rawValue, id)
+        case .notSignedIn: phrases.nobodySignedInOrFor
+        case .notEnrolled(let course): phrases.enrolWithCommand(course)
+        case .nameNotConfirmed: phrases.confirmNameWithCommand
+        case .badActivityField(let field): phrases.fieldUnknown(field)
+        case .badLink: phrases.linkUsed
+        case .attempt(let error): error.sentence(self, phrases)
+        default: plainSentence(phrases)
         }
     }
 
-    fileprivate var plainSentence: String {
-        let explanation = english.explain(self)
+    fileprivate func plainSentence(_ phrases: Phrases) -> String {
+        let explanation = phrases.explain(self)
         return (["\(explanation.title). \(explanation.sentence)"] + explanation.details).joined(separator: "\n")
     }
 }
 
-extension CampusError.Subject {
-    fileprivate var words: String { self == .statusList ? english.statusList : rawValue }
-}
-
 extension AttemptError {
-    fileprivate func sentence(_ whole: CampusError) -> String {
+    fileprivate func sentence(_ whole: CampusError, _ phrases: Phrases) -> String {
         switch self {
-        case .closed(let id): english.seeReview(id)
-        case .stillOpen(let id): english.submitFirst(id)
-        case .badAnswer(let slot, .oneOption(_, let given)): english.oneLetterOnly(slot, given: given)
-        default: whole.plainSentence
+        case .closed(let id): phrases.seeReview(id)
+        case .stillOpen(let id): phrases.submitFirst(id)
+        case .badAnswer(let slot, .oneOption(_, let given)): phrases.oneLetterOnly(slot, given: given)
+        default: whole.plainSentence(phrases)
         }
     }
 }

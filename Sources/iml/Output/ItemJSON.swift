@@ -12,15 +12,15 @@ enum ItemJSON {
         }
     }
 
-    static func tell(_ item: Item, _ terminal: Terminal) {
-        let wording = item.wording(in: .english).wording
+    static func tell(_ item: Item, _ terminal: Terminal, _ phrases: Phrases) {
+        let wording = item.wording(in: phrases.language).wording
         terminal.print("\(item.id)  \(item.objective)  \(item.level.rawValue)  \(item.use.rawValue)  \(item.kind.name)")
         terminal.print(wrapped: wording.stem, indent: 2)
         for option in item.options {
             terminal.print(wrapped: "\(isKey(option, item) ? "*" : "-") \(wording.options[option] ?? "")", indent: 2)
             terminal.print(wrapped: wording.rationales[option] ?? "", indent: 6)
         }
-        terminal.print("  \(english.itemLaw(item.cites.map(\.description).joined(separator: ", ")))\n")
+        terminal.print("  \(phrases.itemLaw(item.cites.map(\.description).joined(separator: ", ")))\n")
     }
 
     private static func describe(_ item: Item, _ wording: Item.Wording, _ language: Language) -> JSON {
