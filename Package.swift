@@ -51,7 +51,7 @@ let package = Package(
         // Statements with bound values, rows, transactions, group commit; the SQLite driver.
         target("SQL", ["CSQLite"]),
         // The only SQL text: one file of statements for each aggregate, and the migrations.
-        target("Records", ["SQL", "Learning", "MigrationLaw"]),
+        target("Records", ["SQL", "Learning", "MigrationLaw", "JSON"]),
         // The acts: sign up, enrol, complete a lesson, answer, submit, certify, revoke.
         target(
             "Campus", ["Records", "SQL", "Learning", "MigrationLaw", "ContentFiles", "Credentials", "JSON", "CArgon2"]),

@@ -59,10 +59,11 @@ extension Phrases {
             es: "mostrar las preguntas y las respuestas guardadas")
     }
     package var helpQuizAnswer: String {
-        say(
-            "answer by the letter shown; a later answer replaces it",
-            fr: "répondre par la lettre affichée\u{00A0}; une réponse ultérieure la remplace",
-            es: "responder con la letra mostrada; una respuesta posterior la reemplaza")
+        let ways = "b · a,c · \"c>a>b\" · \"1=b 2=a\" · =20 · =1951-07-28"
+        return say(
+            "answer by the letters shown (\(ways)); a later answer replaces it",
+            fr: "répondre par les lettres affichées (\(ways))\u{00A0}; une réponse ultérieure la remplace",
+            es: "responder con las letras mostradas (\(ways)); una respuesta posterior la reemplaza")
     }
     package var helpQuizCheck: String {
         say(

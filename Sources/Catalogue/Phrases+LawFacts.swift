@@ -76,7 +76,7 @@ extension Phrases {
         }
     }
     /// `7 days`.
-    func days(_ count: Int) -> String {
+    package func days(_ count: Int) -> String {
         self.count(count, one: "day", many: "days", fr: ("jour", "jours"), es: ("día", "días"))
     }
     package var depositary: String { say("Depositary", fr: "Dépositaire", es: "Depositario") }

@@ -85,15 +85,13 @@ extension Campus {
 extension Sitting {
     /// The right answer to a question.
     func key(_ slot: Attempt.Slot) throws -> Answer {
-        switch try #require(item(slot)).kind {
-        case .single(_, let key): .choice([key])
-        }
+        let item = try #require(self.item(slot))
+        return try #require(slot.kind(of: item).rightAnswer)
     }
 
     /// A wrong answer to a question.
     func wrong(_ slot: Attempt.Slot) throws -> Answer {
-        switch try #require(item(slot)).kind {
-        case .single(let options, let key): .choice([try #require(options.first { $0 != key })])
-        }
+        let item = try #require(self.item(slot))
+        return try #require(slot.kind(of: item).wrongAnswer)
     }
 }

@@ -142,8 +142,6 @@ import Testing
 
     private func key(_ slot: Attempt.Slot, _ sitting: Sitting) throws -> Answer {
         let item = try #require(sitting.item(slot))
-        switch item.kind {
-        case .single(_, let key): return .choice([key])
-        }
+        return try #require(slot.kind(of: item).rightAnswer)
     }
 }

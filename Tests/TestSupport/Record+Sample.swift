@@ -33,12 +33,12 @@ extension Attempt {
     /// An attempt in progress at `S1.quiz` with two questions.
     public static func sample(
         id: Attempt.ID = "a1", enrolment: Enrolment.ID = "e1", assessment: Assessment.ID = "S1.quiz", number: Int = 1,
-        deadline: Instant? = nil, state: State = .inProgress, isOnBehalf: Bool = false,
-        answers: [Int: StoredAnswer] = [:]
+        version: Int = 1, deadline: Instant? = nil, state: State = .inProgress, isOnBehalf: Bool = false,
+        answers: [Int: StoredAnswer] = [:], slots: [Slot]? = nil
     ) -> Attempt {
         Attempt(
-            id: id, enrolment: enrolment, assessment: assessment, number: number, bundle: "digest",
-            slots: [
+            id: id, enrolment: enrolment, assessment: assessment, number: number, bundle: "digest", version: version,
+            slots: slots ?? [
                 Slot(number: 1, item: "S1-01.p1", options: ["a", "b", "c", "d"]),
                 Slot(number: 2, item: "S1-01.p2", options: ["d", "c", "b", "a"]),
             ],

@@ -15,6 +15,7 @@ extension Campus {
         return try await act { records in
             let sitting = try await ownSitting(id, actor, in: records)
             let attempt = sitting.attempt
+            let answer = sitting.kind(ofSlot: slot).map(answer.normalized) ?? answer
             let number = sequence ?? (attempt.answers[slot]?.sequence ?? 0) + 1
             let reception: Attempt.Reception
             do throws(AttemptError) {
@@ -59,7 +60,7 @@ extension Campus {
                     "answer.checked", about: "attempt:\(id)", by: actor, at: moment,
                     payload: ["slot": .integer(Int64(number))])
             }
-            return Feedback(slot: slot, item: item, answer: stored.answer)
+            return Feedback(slot: slot, item: item, answer: stored.answer, law: law)
         }
     }
 }
@@ -72,25 +73,23 @@ public struct Feedback: Sendable {
     public let item: Item
     /// Nil when nothing was answered.
     public let answer: Answer?
+    /// For the names of States and instruments in a computed question.
+    public let law: Law
 
     /// An answer beside its item.
-    public init(slot: Attempt.Slot, item: Item, answer: Answer?) {
+    public init(slot: Attempt.Slot, item: Item, answer: Answer?, law: Law) {
         self.slot = slot
         self.item = item
         self.answer = answer
+        self.law = law
     }
 
+    /// What was asked, and the key.
+    public var kind: Item.Kind { slot.kind(of: item) }
+
     /// Points, `0...1`.
-    public var points: Fraction { answer?.points(for: item) ?? Fraction(0) }
+    public var points: Fraction { answer?.points(for: kind) ?? Fraction(0) }
 
     /// Full points.
     public var isCorrect: Bool { points == Fraction(1) }
-}
-
-extension Answer {
-    var json: JSON {
-        switch self {
-        case .choice(let options): ["choice": .array(options.map { .string($0.rawValue) })]
-        }
-    }
 }

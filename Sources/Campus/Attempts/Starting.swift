@@ -15,9 +15,16 @@ public struct Sitting: Sendable {
     public let enrolment: Enrolment
     /// A further try may still come: then a final keeps its rationales.
     public let triesRemain: Bool
+    /// For the names of States and instruments in computed questions.
+    public let law: Law
 
     /// The item of a slot.
     public func item(_ slot: Attempt.Slot) -> Item? { course.item(slot.item) }
+
+    /// What is asked in the slot with that number.
+    func kind(ofSlot number: Int) -> Item.Kind? {
+        attempt.slot(number).flatMap { slot in item(slot).map(slot.kind) }
+    }
 }
 
 extension Campus {
@@ -86,13 +93,14 @@ extension Campus {
             // The last form only: drawing from a small bank should still bring everything round.
             slots = try assessment.blueprint.draw(
                 from: version.course.items, use: assessment.use,
-                avoiding: Set(earlier.last?.slots.map(\.item) ?? []), using: &random)
+                avoiding: Set(earlier.last?.slots.map(\.item) ?? []), law: law, using: &random)
         } catch {
             throw CampusError.blueprint(error)
         }
         return Attempt(
             id: Secrets.newID(at: moment), enrolment: enrolment.id, assessment: assessment.id,
-            number: (earlier.last?.number ?? 0) + 1, bundle: version.digest, slots: slots, startedAt: moment,
+            number: (earlier.last?.number ?? 0) + 1, bundle: version.digest, version: version.number, slots: slots,
+            startedAt: moment,
             deadline: assessment.timeLimit.map { moment + $0 }, isOnBehalf: actor.isOnBehalf)
     }
 
@@ -124,7 +132,8 @@ extension Campus {
                 && Campus.availability(of: assessment, after: tries, at: now()) != .never
         }
         return Sitting(
-            attempt: attempt, course: course, assessment: assessment, enrolment: enrolment, triesRemain: triesRemain)
+            attempt: attempt, course: course, assessment: assessment, enrolment: enrolment, triesRemain: triesRemain,
+            law: law)
     }
 }
 

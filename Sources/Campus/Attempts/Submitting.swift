@@ -79,7 +79,9 @@ public struct AttemptResult: Sendable {
     public var feedback: [Feedback] {
         sitting.attempt.slots.compactMap { slot in
             sitting.item(slot).map {
-                Feedback(slot: slot, item: $0, answer: sitting.attempt.answers[slot.number]?.answer)
+                Feedback(
+                    slot: slot, item: $0, answer: sitting.attempt.answers[slot.number]?.answer,
+                    law: sitting.law)
             }
         }
     }

@@ -105,7 +105,7 @@ extension Campus {
 
     private func files(of id: Course.ID) -> (bundle: CourseBundle, course: Course?, faults: [Fault]) {
         let (bundle, missing) = CourseFiles.bundle(id, in: content.path)
-        let (course, faults) = CourseFiles.read(bundle, resolves: law.resolves)
+        let (course, faults) = CourseFiles.read(bundle, resolves: law.resolves, law: law)
         return (bundle, course, missing + faults)
     }
 }

@@ -7,9 +7,33 @@ public enum ContentCheck {
     ///
     /// What ``CourseFiles/read(_:resolves:)`` needs, and beyond it the syllabus's quality rules for items, ids unique in
     /// the campus, modules that no course uses yet, and files that nothing names.
-    /// - Parameter resolves: Whether a reference names something in the law.
-    public static func check(_ directory: String, resolves: @escaping (Reference) -> Bool) -> [Fault] {
+    /// - Parameters:
+    ///   - resolves: Whether a reference names something in the law.
+    ///   - law: Asked whether computed items have an answer; nil leaves that out.
+    public static func check(
+        _ directory: String, resolves: @escaping (Reference) -> Bool, law: Law? = nil
+    ) -> [Fault] {
+        report(directory, resolves: resolves, law: law).faults
+    }
+
+    /// What a check found.
+    public struct Report: Sendable {
+        /// What has to be mended before the courses can be published, by file and line.
+        public let faults: [Fault]
+        /// Translations that are missing or behind, for which English is shown, by file and line.
+        public let notices: [Fault]
+    }
+
+    /// Every fault against this law, and what falls back to English.
+    public static func report(_ directory: String, law: Law) -> Report {
+        report(directory, resolves: law.resolves, law: law)
+    }
+
+    private static func report(
+        _ directory: String, resolves: @escaping (Reference) -> Bool, law: Law?
+    ) -> Report {
         let faults = FaultList()
+        let notices = FaultList()
         let folder = CourseFolder(directory)
         let ids = IdentifierRegister()
         let table = ObjectiveTable(
@@ -22,25 +46,29 @@ public enum ContentCheck {
             let bundle = folder.bundle(course)
             faults.add(bundle.faults)
             let own = FaultList()
-            let reading = ContentReading(files: bundle.bundle.files, faults: own, ids: ids, resolves: resolves).course(
-                course)
+            let reading = ContentReading(
+                files: bundle.bundle.files, faults: own, ids: ids, resolves: resolves, law: law
+            ).course(course)
             // The bundle holds some lines of the table only; the whole of it was read above, with its own lines.
             faults.add(own.sorted.filter { $0.file != ContentLayout.objectives })
             for module in reading?.modules ?? [] {
                 used.insert(module.id)
+                notices.add(module.bank.notices)
                 ItemQuality(faults: faults).judge(module, table: table)
             }
         }
         for module in folder.modules where !used.contains(module) {
             let files = folder.files(of: [module], in: [.english], faults: faults)
-            let reading = ContentReading(files: files, faults: faults, ids: ids, resolves: resolves).module(
+            let reading = ContentReading(
+                files: files, faults: faults, ids: ids, resolves: resolves, law: law
+            ).module(
                 module, in: [.english], table: table,
                 askedBy: ContentReading.Place(
                     file: ContentLayout.folder(module), line: 1, subject: "The module \(module)"))
             ItemQuality(faults: faults).judge(reading, table: table)
         }
         checkStrayFiles(folder, faults: faults)
-        return faults.sorted
+        return Report(faults: faults.sorted, notices: notices.sorted)
     }
 
     /// A file that nothing names is most likely misspelt, and would silently be left out.
@@ -65,7 +93,9 @@ public enum ContentCheck {
                 }
             }
         }
-        let banks = Set(folder.modules.map(ContentLayout.bank) + folder.courses.map(ContentLayout.blueprints))
+        let banks = Set(
+            Language.allCases.flatMap { language in folder.modules.map { ContentLayout.bank($0, language) } }
+                + folder.courses.map(ContentLayout.blueprints))
         for name in folder.names(in: "Assessments") where !name.hasPrefix(".") && !banks.contains("Assessments/\(name)")
         {
             faults.add(

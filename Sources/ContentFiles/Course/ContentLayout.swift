@@ -18,6 +18,11 @@ enum ContentLayout {
     /// The items of a module.
     static func bank(_ id: Module.ID) -> String { "Assessments/\(id).yaml" }
 
+    /// The items of a module in another language than English.
+    static func bank(_ id: Module.ID, _ language: Language) -> String {
+        language == .english ? bank(id) : "Assessments/\(id).\(language.code).yaml"
+    }
+
     static func lesson(_ name: String, of module: Module.ID, _ language: Language) -> String {
         "\(folder(module))/\(name).\(language.code).md"
     }

@@ -2,53 +2,59 @@ import Learning
 import MigrationLaw
 
 extension ContentReading {
-    /// The items of a module's bank, in file order.
-    func items(of module: Module.ID, known: Set<LearningObjective.ID>, askedBy place: Place) -> [ItemDraft] {
-        guard let file = mapping(ContentLayout.bank(module), askedBy: place) else { return [] }
+    /// The items of a module's bank, in file order, with their wordings in those languages that have them.
+    func items(
+        of module: Module.ID, in languages: [Language], known: Set<LearningObjective.ID>, askedBy place: Place
+    ) -> ItemBankReading {
+        guard let file = mapping(ContentLayout.bank(module), askedBy: place) else { return ItemBankReading() }
         file.allow(["module", "items"])
         if let name = file.text("module", example: module.rawValue), name != module.rawValue {
             file.fault("module", "The file's name says \(module); found “\(name)”.")
         }
         let own = known.filter { $0.rawValue.hasPrefix("\(module)-") }
-        return file.mappings("items", example: "id: \(module)-01.q01").map { item($0, known: own) }
+        let items = file.mappings("items", example: "id: \(module)-01.q01").map { item($0, known: own) }
+        return translated(items, of: module, in: languages)
     }
 
     private func item(_ entry: YAMLMapping, known: Set<LearningObjective.ID>) -> ItemDraft {
-        entry.allow([
-            "id", "objective", "level", "use", "type", "region", "stem", "options", "cites", "law-as-of", "author",
-            "reviewer", "version",
-        ])
         let objective = entry.text("objective", example: "RM1-01").flatMap {
             self.objective($0, known: known, file: entry.file, line: entry.line(of: "objective"))
         }
         let id = itemID(entry, objective: objective)
         let level = entry.choice("level", of: BloomLevel.allCases)
         let use = entry.choice("use", of: [Item.Use.practice, .diagnostic, .final])
-        if let type = entry.text("type", example: "single"), type != "single" {
-            entry.fault("type", "The one type of item is single, a single best answer; found “\(type)”.")
-        }
+        let type = entry.choice("type", of: ItemType.allCases)
+        entry.allow(
+            ["id", "objective", "level", "use", "type", "region", "stem", "cites", "law-as-of", "author", "reviewer"]
+                + ["version"] + ContentReading.ownKeys(of: type))
         for key in ["region", "author", "reviewer"] { _ = entry.text(key, example: "…") }
         let stem = plain(entry, "stem", example: "\"Which …?\"")
         let cites = cites(entry, required: true)
-        let day = lawAsOf(entry)
+        let day = day(entry, "law-as-of", example: "2026-11-01")
         let version = entry.whole("version", 1...999, example: 1)
-        let options = options(entry)
+        let body = type.map { self.body(entry, type: $0, item: id ?? "", stem: stem) } ?? ItemDraft.Body()
         var item: Item?
-        if let id, let objective, let level, let use, let stem, let day, let version,
-            let kind = kind(of: options, item: id, entry: entry)
-        {
-            let names = options.indices.map { OptionIdentifier.of(id, position: $0 + 1) }
-            let wording = Item.Wording(
-                stem: stem,
-                options: Dictionary(zip(names, options.map(\.text)), uniquingKeysWith: { first, _ in first }),
-                rationales: Dictionary(zip(names, options.map(\.why)), uniquingKeysWith: { first, _ in first }))
+        if let id, let objective, let level, let use, let stem, let day, let version, let kind = body.kind {
+            let wording = ContentReading.wording(stem: stem, body: body, kind: kind)
             item = Item(
                 id: id, objective: objective, level: level, use: use, kind: kind, cites: cites, lawAsOf: day,
                 version: version, wordings: [.english: wording])
         }
         return ItemDraft(
-            file: entry.file, line: entry.line, stemLine: entry.line(of: "stem"), stem: stem, level: level,
-            objective: objective, use: use, options: options, item: item)
+            file: entry.file, line: entry.line, language: .english, id: id, stemLine: entry.line(of: "stem"),
+            stem: stem, type: type, level: level, objective: objective, use: use, body: body, item: item)
+    }
+
+    /// The words of an item by the ids of its parts, which are those of the English one in every language.
+    static func wording(stem: String, body: ItemDraft.Body, kind: Item.Kind) -> Item.Wording {
+        var parts = kind.options
+        var groups: [Item.Option.ID] = []
+        if case .matching(let left, let right, _) = kind { (parts, groups) = (left, right) }
+        let texts = Array(zip(parts, body.parts.map(\.text))) + Array(zip(groups, body.groups))
+        return Item.Wording(
+            stem: stem, options: Dictionary(texts, uniquingKeysWith: { first, _ in first }),
+            rationales: Dictionary(zip(parts, body.parts.map(\.why)), uniquingKeysWith: { first, _ in first }),
+            unit: body.unit, why: body.why?.text)
     }
 
     private func itemID(_ entry: YAMLMapping, objective: LearningObjective.ID?) -> Item.ID? {
@@ -69,45 +75,22 @@ extension ContentReading {
         return Item.ID(text)
     }
 
-    private func lawAsOf(_ entry: YAMLMapping) -> CalendarDay? {
-        guard let text = entry.text("law-as-of", example: "2026-11-01") else { return nil }
+    /// A day that has to be there.
+    func day(_ entry: YAMLMapping, _ key: String, example: String) -> CalendarDay? {
+        guard let text = entry.text(key, example: example) else { return nil }
         if let day = CalendarDay(text) { return day }
         entry.fault(
-            "law-as-of", "The key “law-as-of” wants a day; found “\(text)”. Write for example: law-as-of: 2026-11-01")
+            key, "The key “\(key)” wants a day; found “\(text)”. Write for example: \(key): \(example)")
         return nil
     }
+}
 
-    private func options(_ entry: YAMLMapping) -> [ItemDraft.Option] {
-        entry.mappings("options", example: "{text: \"…\", correct: true, why: \"…\"}").compactMap { option in
-            option.allow(["text", "correct", "why"])
-            let text = plain(option, "text", example: "\"…\"")
-            let why = plain(option, "why", example: "\"…\"")
-            var isKey = false
-            if let word = option.optionalText("correct", example: "true") {
-                if word != "true", word != "false" {
-                    option.fault("correct", "The key “correct” is true or false; found “\(word)”.")
-                }
-                isKey = word == "true"
-            }
-            guard let text, let why else { return nil }
-            return ItemDraft.Option(text: text, why: why, isKey: isKey, line: option.line)
-        }
-    }
-
-    private func kind(of options: [ItemDraft.Option], item: Item.ID, entry: YAMLMapping) -> Item.Kind? {
-        let keys = options.indices.filter { options[$0].isKey }
-        if keys.count != 1 {
-            entry.fault("options", "Exactly one option has “correct: true”; found \(keys.count).")
-        }
-        if options.count < 2 { entry.fault("options", "An item has at least two options; found \(options.count).") }
-        if Set(options.map { $0.text.lowercased() }).count < options.count {
-            entry.fault("options", "Two options say the same. Make them differ.")
-        }
-        let names = options.indices.map { OptionIdentifier.of(item, position: $0 + 1) }
-        if Set(names).count < names.count {
-            entry.fault("id", "The ids of two options fall together. Choose another number for the item.")
-        }
-        guard keys.count == 1, let key = keys.first else { return nil }
-        return .single(options: names, key: names[key])
-    }
+/// The items of a bank, and what its translations say.
+struct ItemBankReading {
+    /// In file order.
+    var items: [ItemDraft] = []
+    /// In the order of languages and files.
+    var translations: [ItemDraft] = []
+    /// What is missing or behind in a language the course is offered in: no fault, English is shown.
+    var notices: [Fault] = []
 }

@@ -7,7 +7,10 @@ struct ModuleReading {
     /// Nil where its file is missing or unreadable.
     let module: Module?
     let assessments: [AssessmentDraft]
-    let items: [ItemDraft]
+    let bank: ItemBankReading
+
+    /// The items in file order.
+    var items: [ItemDraft] { bank.items }
 }
 
 extension ContentReading {
@@ -16,7 +19,7 @@ extension ContentReading {
     {
         let path = ContentLayout.module(id)
         guard let file = mapping(path, askedBy: place) else {
-            return ModuleReading(id: id, module: nil, assessments: [], items: [])
+            return ModuleReading(id: id, module: nil, assessments: [], bank: ItemBankReading())
         }
         ids.declare(id.rawValue, file: path, line: 1, faults: faults)
         file.allow(["id", "title", "summary", "lessons", "activities", "assessments"])
@@ -39,17 +42,17 @@ extension ContentReading {
         let bank = ContentLayout.bank(id)
         let items =
             assessments.isEmpty && files[bank] == nil
-            ? []
+            ? ItemBankReading()
             : self.items(
-                of: id, known: known,
+                of: id, in: languages, known: known,
                 askedBy: Place(file: path, line: file.line(of: "assessments"), subject: "The quiz of \(id)"))
         guard let title, let summary else {
-            return ModuleReading(id: id, module: nil, assessments: assessments, items: items)
+            return ModuleReading(id: id, module: nil, assessments: assessments, bank: items)
         }
         let module = Module(
             id: id, title: title, summary: summary, lessons: lessons, activities: activities,
             assessments: assessments.map(\.assessment))
-        return ModuleReading(id: id, module: module, assessments: assessments, items: items)
+        return ModuleReading(id: id, module: module, assessments: assessments, bank: items)
     }
 
     /// The names in a list of lessons or activities that may become part of a path, declared as ids.

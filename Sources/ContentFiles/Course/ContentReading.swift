@@ -11,6 +11,8 @@ struct ContentReading {
     let ids: IdentifierRegister
     /// Whether a reference names something in the law.
     let resolves: (Reference) -> Bool
+    /// Asked whether computed items have an answer; nil where a published course is read again, which loads for ever.
+    var law: Law?
 
     /// The keys of a YAML file; nil, with a fault at the place that asked for it, where it is missing or unreadable.
     func mapping(_ path: String, askedBy place: Place) -> YAMLMapping? {

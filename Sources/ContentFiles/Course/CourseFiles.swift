@@ -20,14 +20,16 @@ public enum CourseFiles {
     /// The course that a bundle of files describes, and everything that is wrong in them, by file and line.
     ///
     /// A pure function of the bundle, so that a bundle frozen years ago reads as it did then.
-    /// - Parameter resolves: Whether a reference names something in the law.
+    /// - Parameters:
+    ///   - resolves: Whether a reference names something in the law.
+    ///   - law: Asked whether computed items have an answer; nil leaves that to the start of an attempt.
     /// - Returns: No course when there is a fault.
     public static func read(
-        _ bundle: CourseBundle, resolves: @escaping (Reference) -> Bool
+        _ bundle: CourseBundle, resolves: @escaping (Reference) -> Bool, law: Law? = nil
     ) -> (course: Course?, faults: [Fault]) {
         let faults = FaultList()
         let reading = ContentReading(
-            files: bundle.files, faults: faults, ids: IdentifierRegister(), resolves: resolves
+            files: bundle.files, faults: faults, ids: IdentifierRegister(), resolves: resolves, law: law
         ).course(bundle.course)
         return (faults.isEmpty ? reading?.course : nil, faults.sorted)
     }

@@ -56,7 +56,8 @@ struct CourseFolder {
     func files(of modules: [Module.ID], in languages: [Language], faults: FaultList) -> [String: String] {
         var paths: [String] = []
         for module in modules where ContentLayout.isName(module.rawValue) {
-            paths += [ContentLayout.module(module), ContentLayout.bank(module)]
+            paths.append(ContentLayout.module(module))
+            paths += Set([.english] + languages).map { ContentLayout.bank(module, $0) }
             let silent = FaultList()
             guard let text = text(of: ContentLayout.module(module), faults: silent),
                 let file = YAMLMapping(text: text, file: ContentLayout.module(module), faults: silent)

@@ -10,10 +10,10 @@ struct ItemQuality {
 
     /// Judges each item, and the bank as a whole.
     func judge(_ module: ModuleReading, table: ObjectiveTable) {
-        for item in module.items {
+        for item in module.items + module.bank.translations {
             judgeStem(item)
             judgeOptions(item)
-            for option in item.options { judgeRationale(option, file: item.file) }
+            judgeRationales(item)
         }
         judgeKeyPositions(module.items)
         judgeForms(module, table: table)
@@ -25,7 +25,7 @@ struct ItemQuality {
         guard let stem = item.stem, let level = item.level else { return }
         let words = Words.count(stem)
         let isScenario = level != .remember && level != .understand
-        let range = isScenario ? 30...90 : 5...90
+        let range = (isScenario ? 30 : 5)...most(90, item)
         if !range.contains(words) {
             faults.add(
                 item.file, item.stemLine,
@@ -35,18 +35,28 @@ struct ItemQuality {
     }
 
     private func judgeOptions(_ item: ItemDraft) {
-        guard let first = item.options.first else { return }
-        if item.options.count != 4 {
-            faults.add(item.file, first.line, "A single best answer has four options; found \(item.options.count).")
+        let options = item.body.parts
+        guard item.type == .single || item.type == .multiple, let first = options.first else { return }
+        if item.type == .single, options.count != 4 {
+            faults.add(item.file, first.line, "A single best answer has four options; found \(options.count).")
         }
-        let lengths = item.options.map(\.text.count)
+        if item.type == .multiple, !(4...6).contains(options.count) {
+            faults.add(
+                item.file, first.line, "An item with several right answers has 4 to 6 options; found \(options.count).")
+        }
+        if item.type == .multiple, item.language == .english, item.stem?.contains("hoose every") == false {
+            faults.add(
+                item.file, item.stemLine,
+                "A stem with several right answers says so. Write in it: Choose every …")
+        }
+        let lengths = options.map(\.text.count)
         if let longest = lengths.max(), let shortest = lengths.min(), longest * 2 > shortest * 3 {
             faults.add(
                 item.file, first.line,
                 "The longest option has \(longest) characters and the shortest \(shortest): at most 1.5 times as many. Even them out."
             )
         }
-        for option in item.options {
+        for option in options {
             let words = Words.plainLetters(option.text)
             for phrase in ItemQuality.forbidden where " \(words) ".contains(" \(phrase) ") {
                 faults.add(
@@ -61,18 +71,31 @@ struct ItemQuality {
         "both a and c", "both a and d", "both b and d", "both c and d",
     ]
 
-    private func judgeRationale(_ option: ItemDraft.Option, file: String) {
-        let words = Words.count(option.why)
-        if !(15...60).contains(words) {
-            faults.add(
-                file, option.line, "The rationale (why) has \(words) words; 15 to 60 are wanted, with the article.")
+    /// A row of a matching and a step of an ordering may be explained in fewer words than an option.
+    private func judgeRationales(_ item: ItemDraft) {
+        let fewest = item.type == .matching || item.type == .ordering ? 8 : 15
+        let range = fewest...most(60, item)
+        for (why, line) in item.body.parts.map({ ($0.why, $0.line) }) + [item.body.why].compactMap(\.self) {
+            let words = Words.count(why)
+            if !range.contains(words) {
+                faults.add(
+                    item.file, line,
+                    "The rationale (why) has \(words) words; \(range.lowerBound) to \(range.upperBound) are wanted, with the article."
+                )
+            }
         }
+    }
+
+    /// Other languages say the same in more words: a fifth more is allowed.
+    private func most(_ words: Int, _ item: ItemDraft) -> Int {
+        item.language == .english ? words : words + words / 5
     }
 
     /// Each place holds the key in 20 to 30 % of a bank; below 20 items chance alone moves it further.
     private func judgeKeyPositions(_ items: [ItemDraft]) {
-        let positions = items.compactMap { item in item.options.firstIndex(where: \.isKey) }
-        guard let file = items.first?.file, positions.count >= 20 else { return }
+        let singles = items.filter { $0.type == .single }
+        let positions = singles.compactMap { item in item.body.parts.firstIndex(where: \.isKey) }
+        guard let file = singles.first?.file, positions.count >= 20 else { return }
         for (position, letter) in ["A", "B", "C", "D"].enumerated() {
             let count = positions.count { $0 == position }
             if count * 5 < positions.count || count * 10 > positions.count * 3 {

@@ -27,12 +27,13 @@ public struct Blueprint: Equatable, Sendable {
     /// Items in one form.
     public var count: Int { places.reduce(0) { $0 + $1.items } }
 
-    /// Draws a form: for each place as many items of its objective and use, options shuffled.
+    /// Draws a form: for each place as many items of its objective and use, options shuffled, computed ones resolved.
     ///
-    /// Items that were not drawn before come first, so that a new try shares as few as the bank allows.
+    /// Items that were not drawn before come first, so that a new try shares as few as the bank allows. A computed item for
+    /// which the law has no answer now is left in the bank.
     /// - Throws: ``BlueprintError`` when the bank holds too few.
     public func draw(
-        from items: [Item], use: Item.Use, avoiding seen: Set<Item.ID> = [],
+        from items: [Item], use: Item.Use, avoiding seen: Set<Item.ID> = [], law: Law,
         using random: inout some RandomNumberGenerator
     ) throws(BlueprintError) -> [Attempt.Slot] {
         var slots: [Attempt.Slot] = []
@@ -44,10 +45,14 @@ public struct Blueprint: Equatable, Sendable {
             }
             let shuffled = bank.shuffled(using: &random)
             let fresh = shuffled.filter { !seen.contains($0.id) } + shuffled.filter { seen.contains($0.id) }
-            for item in fresh.prefix(place.items) {
-                slots.append(
-                    Attempt.Slot(
-                        number: slots.count + 1, item: item.id, options: item.options.shuffled(using: &random)))
+            var taken = 0
+            for item in fresh where taken < place.items {
+                guard let slot = item.slot(number: slots.count + 1, in: law, using: &random) else { continue }
+                slots.append(slot)
+                taken += 1
+            }
+            guard taken == place.items else {
+                throw .tooFewItems(objective: place.objective, wanted: place.items, found: taken)
             }
         }
         return slots

@@ -1,6 +1,6 @@
 public import MigrationLaw
 
-/// A question: stem, options with a rationale each, the objective it serves and the law it rests on.
+/// A question: stem, parts with a rationale each, the objective it serves and the law it rests on.
 public struct Item: Sendable {
     /// The id of an item, such as `RM1-03.q04`.
     public typealias ID = Identifier<Item>
@@ -21,7 +21,7 @@ public struct Item: Sendable {
     public let lawAsOf: CalendarDay
     /// Raised by its author when the text changes.
     public let version: Int
-    /// The wording in each language; English is always there.
+    /// The wording in each language; English is always there, a translation only where it is of this ``version``.
     public let wordings: [Language: Wording]
 
     /// As it was read.
@@ -45,39 +45,37 @@ public struct Item: Sendable {
         case practice, diagnostic, final
     }
 
-    /// What is asked, and the key.
-    public enum Kind: Equatable, Sendable {
-        /// Single best answer: the options in file order and the right one.
-        case single(options: [Option.ID], key: Option.ID)
-
-        /// The word for it in files and in the API.
-        public var name: String {
-            switch self {
-            case .single: "single"
-            }
-        }
-    }
-
-    /// A possible answer; its id is opaque, belongs to the item, and says nothing about the key.
+    /// A part of a question that an answer can name: an option, a row or a group of a matching, a step of an ordering.
+    ///
+    /// Its id is opaque, belongs to the item, and says nothing about the key.
     public enum Option {
-        /// The id of an option.
+        /// The id of a part.
         public typealias ID = Identifier<Option>
     }
 
     /// The words of an item in one language.
     public struct Wording: Equatable, Sendable {
-        /// The question.
+        /// The question; of a computed one with its placeholders, such as `{state}`.
         public let stem: String
-        /// The texts by option.
+        /// The texts by part: options, rows and groups, steps.
         public let options: [Option.ID: String]
-        /// Why that option is right or wrong.
+        /// By part, why it is right or wrong, or why it stands where it stands.
         public let rationales: [Option.ID: String]
+        /// What a number counts, in words, such as “States”.
+        public let unit: String?
+        /// The one rationale of a question without parts of its own: number, date, computed.
+        public let why: String?
 
         /// As it was read.
-        public init(stem: String, options: [Option.ID: String], rationales: [Option.ID: String]) {
+        public init(
+            stem: String, options: [Option.ID: String], rationales: [Option.ID: String], unit: String? = nil,
+            why: String? = nil
+        ) {
             self.stem = stem
             self.options = options
             self.rationales = rationales
+            self.unit = unit
+            self.why = why
         }
     }
 
@@ -87,10 +85,13 @@ public struct Item: Sendable {
         return (wordings[.english] ?? Wording(stem: id.rawValue, options: [:], rationales: [:]), .english)
     }
 
-    /// The options in the order of the file.
-    public var options: [Option.ID] {
-        switch kind {
-        case .single(let options, _): options
-        }
+    /// The same item with its words in one more language.
+    public func adding(_ wording: Wording, in language: Language) -> Item {
+        Item(
+            id: id, objective: objective, level: level, use: use, kind: kind, cites: cites, lawAsOf: lawAsOf,
+            version: version, wordings: wordings.merging([language: wording]) { _, new in new })
     }
+
+    /// The options or steps in the order of the file; none where there are no such parts.
+    public var options: [Option.ID] { kind.options }
 }

@@ -22,7 +22,9 @@ extension Attempt {
         guard let slot = slot(number), let item = course.item(slot.item) else { throw .noSuchSlot(number) }
         guard (1...Attempt.highestSequence).contains(sequence) else { throw .badSequence(sequence) }
         guard case .inProgress = state, !isOverdue(at: now) else { throw .closed(id) }
-        do { try answer.check(against: item) } catch { throw .badAnswer(slot: number, error) }
+        let kind = slot.kind(of: item)
+        do { try answer.check(against: kind, of: item.id) } catch { throw .badAnswer(slot: number, error) }
+        let answer = answer.normalized(for: kind)
         guard let stored = answers[number] else { return .accepted }
         if stored.answer == answer && stored.sequence >= sequence { return .stands(stored) }
         if stored.checkedAt != nil { throw .locked(slot: number, stored) }
@@ -35,7 +37,7 @@ extension Attempt {
     public func mark(with course: Course) throws(ScoreError) -> Score {
         let awarded = slots.reduce(Fraction(0)) { sum, slot in
             guard let item = course.item(slot.item), let stored = answers[slot.number] else { return sum }
-            return sum + stored.answer.points(for: item)
+            return sum + stored.answer.points(for: slot.kind(of: item))
         }
         return try Score(awarded, of: slots.count)
     }

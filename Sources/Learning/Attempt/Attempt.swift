@@ -17,6 +17,8 @@ public struct Attempt: Sendable {
     public let number: Int
     /// The digest of the course version whose items were drawn.
     public let bundle: String
+    /// The number of that course version: a final counts for the version it was taken in.
+    public let version: Int
     /// The form, in order.
     public let slots: [Slot]
     /// When it began.
@@ -32,7 +34,8 @@ public struct Attempt: Sendable {
 
     /// An attempt as it is on record.
     public init(
-        id: ID, enrolment: Enrolment.ID, assessment: Assessment.ID, number: Int, bundle: String, slots: [Slot],
+        id: ID, enrolment: Enrolment.ID, assessment: Assessment.ID, number: Int, bundle: String, version: Int,
+        slots: [Slot],
         startedAt: Instant, deadline: Instant?, state: State = .inProgress, isOnBehalf: Bool = false,
         answers: [Int: StoredAnswer] = [:]
     ) {
@@ -41,6 +44,7 @@ public struct Attempt: Sendable {
         self.assessment = assessment
         self.number = number
         self.bundle = bundle
+        self.version = version
         self.slots = slots
         self.startedAt = startedAt
         self.deadline = deadline
@@ -54,23 +58,6 @@ public struct Attempt: Sendable {
         case inProgress
         case marked(Score, passed: Bool?, at: Instant)
         case voided(at: Instant)
-    }
-
-    /// One question of the form, with its options in the order shown.
-    public struct Slot: Equatable, Sendable {
-        /// From 1.
-        public let number: Int
-        /// What is asked.
-        public let item: Item.ID
-        /// In the order shown.
-        public let options: [Item.Option.ID]
-
-        /// An attempt as it is on record.
-        public init(number: Int, item: Item.ID, options: [Item.Option.ID]) {
-            self.number = number
-            self.item = item
-            self.options = options
-        }
     }
 
     /// An answer on disk.

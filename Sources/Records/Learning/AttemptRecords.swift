@@ -7,10 +7,10 @@ extension Records {
     public func insert(_ attempt: Attempt) async throws -> Bool {
         try await connection.run(
             """
-            INSERT INTO attempt (id, enrolment_id, assessment_id, number, bundle, form, started_at, deadline, voided,
+            INSERT INTO attempt (id, enrolment_id, assessment_id, number, bundle, version, form, started_at, deadline, voided,
                                  on_behalf)
             VALUES (\(attempt.id), \(attempt.enrolment), \(attempt.assessment), \(attempt.number), \(attempt.bundle),
-                    \(FormText.write(attempt.slots)), \(attempt.startedAt), \(attempt.deadline), 0, \(attempt.isOnBehalf))
+                    \(attempt.version), \(FormJSON.write(attempt.slots)), \(attempt.startedAt), \(attempt.deadline), 0, \(attempt.isOnBehalf))
             ON CONFLICT DO NOTHING
             """) == 1
     }
@@ -19,8 +19,8 @@ extension Records {
     public func attempt(_ id: Attempt.ID) async throws -> Attempt? {
         try await attempts(
             """
-            SELECT id, enrolment_id, assessment_id, number, bundle, form, started_at, deadline, ended_at, points,
-                   points_over, maximum, passed, voided, on_behalf
+            SELECT id, enrolment_id, assessment_id, number, bundle, version, form, started_at, deadline, ended_at,
+                   points, points_over, maximum, passed, voided, on_behalf
               FROM attempt
              WHERE id = \(id)
              ORDER BY id
@@ -32,8 +32,8 @@ extension Records {
     public func attempts(of enrolment: Enrolment.ID, at assessment: Assessment.ID) async throws -> [Attempt] {
         try await attempts(
             """
-            SELECT id, enrolment_id, assessment_id, number, bundle, form, started_at, deadline, ended_at, points,
-                   points_over, maximum, passed, voided, on_behalf
+            SELECT id, enrolment_id, assessment_id, number, bundle, version, form, started_at, deadline, ended_at,
+                   points, points_over, maximum, passed, voided, on_behalf
               FROM attempt
              WHERE enrolment_id = \(enrolment) AND assessment_id = \(assessment)
              ORDER BY number
@@ -44,8 +44,8 @@ extension Records {
     public func openAttempts(of enrolment: Enrolment.ID) async throws -> [Attempt] {
         try await attempts(
             """
-            SELECT id, enrolment_id, assessment_id, number, bundle, form, started_at, deadline, ended_at, points,
-                   points_over, maximum, passed, voided, on_behalf
+            SELECT id, enrolment_id, assessment_id, number, bundle, version, form, started_at, deadline, ended_at,
+                   points, points_over, maximum, passed, voided, on_behalf
               FROM attempt
              WHERE enrolment_id = \(enrolment) AND ended_at IS NULL
              ORDER BY started_at, id
@@ -147,7 +147,7 @@ extension Score {
 extension Attempt {
     init(row: SQLRow) throws {
         let id: Attempt.ID = try row.id("id")
-        guard let slots = FormText.read(try row.text("form")) else {
+        guard let slots = FormJSON.read(try row.text("form")) else {
             throw BrokenRecord("attempt", id.rawValue, "its form is not one")
         }
         let endedAt = try row.instantOrNil("ended_at")
@@ -163,7 +163,8 @@ extension Attempt {
             }
         self.init(
             id: id, enrolment: try row.id("enrolment_id"), assessment: try row.id("assessment_id"),
-            number: try row.integer("number"), bundle: try row.text("bundle"), slots: slots,
+            number: try row.integer("number"), bundle: try row.text("bundle"),
+            version: try row.integer("version"), slots: slots,
             startedAt: try row.instant("started_at"), deadline: try row.instantOrNil("deadline"), state: state,
             isOnBehalf: try row.bool("on_behalf"))
     }

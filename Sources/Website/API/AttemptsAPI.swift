@@ -21,13 +21,13 @@ enum AttemptsAPI {
         return .json(AttemptJSON.describe(sitting, visit.phrases.language))
     }
 
-    /// `{sequence, choice}` → 200 once it is on disk, with what now stands.
+    /// `{sequence, choice | order | pairs | value}` → 200 once it is on disk, with what now stands.
     @Sendable static func answer(_ visit: Visit) async throws -> Response {
         let body = try visit.json()
-        let choice = Answer.choice(try body.texts("choice").map { Item.Option.ID($0) })
+        let answer = try body.answer()
         let slot = try slot(visit)
         let stored = try await visit.campus.answer(
-            choice, slot: slot, of: id(visit), sequence: try body.wholeNumber("sequence"), by: try visit.actor)
+            answer, slot: slot, of: id(visit), sequence: try body.wholeNumber("sequence"), by: try visit.actor)
         return .json(AttemptJSON.describe(stored, slot: slot))
     }
 

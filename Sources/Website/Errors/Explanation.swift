@@ -86,9 +86,7 @@ extension Phrases {
         case .closed(let id): Explanation(attemptClosedTitle, attemptClosedSentence, next: Address.attempt(id))
         case .noSuchSlot(let number): Explanation(answerTitle, noSuchSlot(number))
         case .badSequence(let sequence): Explanation(answerTitle, badSequence(sequence), field: "sequence")
-        case .badAnswer(let slot, .unknownOption): Explanation(answerTitle, unknownOption(slot: slot), field: "choice")
-        case .badAnswer(let slot, .oneOption(_, let given)):
-            Explanation(answerTitle, oneOption(slot: slot, given: given), field: "choice")
+        case .badAnswer(let slot, let error): Explanation(answerTitle, explain(error, slot: slot), field: error.field)
         case .locked(let slot, _): Explanation(lockedTitle, locked(slot: slot))
         case .sequenceTaken(let slot, _): Explanation(sequenceTakenTitle, sequenceTaken(slot: slot), field: "sequence")
         case .notFormative(let id): Explanation(notFormativeTitle, notFormativeSentence, next: Address.attempt(id))

@@ -76,39 +76,89 @@ enum AttemptPages {
         return .redirect(to: Address.attempt(visit.attemptID))
     }
 
-    /// Stores what a form holds; a form from an older tab is told which answers stand, and nothing is overwritten.
+    /// Stores what a form holds; nil when all of it is stored.
+    ///
+    /// What can be stored is, whatever becomes of the rest. A form from an older tab is told which answers stand, and nothing
+    /// is overwritten; what cannot be taken comes back as it was typed, with why.
     private static func storeAnswers(_ visit: Visit) async throws -> Response? {
         let form = try visit.form()
         let sitting = try await visit.campus.sitting(visit.attemptID, by: try visit.actor)
         guard case .inProgress = sitting.attempt.state else { return .redirect(to: Address.attempt(visit.attemptID)) }
         var overtaken: [Int] = []
+        var refused: [Int: RefusedAnswer] = [:]
         for slot in sitting.attempt.slots {
-            guard let option = form["slot-\(slot.number)"], !option.isEmpty else { continue }
-            let answer = Answer.choice([Item.Option.ID(option)])
-            let sequence = form["sequence-\(slot.number)"].flatMap { Int($0) }
-            guard sitting.attempt.answers[slot.number]?.answer != answer else { continue }
             do {
-                let stored = try await visit.campus.answer(
-                    answer, slot: slot.number, of: visit.attemptID, sequence: sequence, by: try visit.actor)
-                if stored.answer != answer { overtaken.append(slot.number) }
-            } catch CampusError.attempt(.sequenceTaken), CampusError.attempt(.locked) {
-                overtaken.append(slot.number)
+                if try await !store(slot, of: form, sitting, visit) { overtaken.append(slot.number) }
+            } catch CampusError.attempt(.badAnswer(_, let error)) {
+                refused[slot.number] = RefusedAnswer(
+                    typed: TypedAnswer(form, slot: slot), sentence: visit.phrases.explain(error, slot: slot.number))
             } catch CampusError.attempt(.closed) {
                 return .redirect(to: Address.attempt(visit.attemptID))
             }
         }
-        guard let first = overtaken.first else { return nil }
+        guard !overtaken.isEmpty || !refused.isEmpty else { return nil }
         let now = try await visit.campus.sitting(visit.attemptID, by: try visit.actor)
         return visit.page(
-            openPage(now, visit), at: .myLearning, status: .conflict,
-            notice: message(
-                .warning, visit.phrases.sequenceTakenTitle,
-                content: { p(visit.phrases.sequenceTaken(slot: first)) }))
+            openPage(now, visit, refused: refused), at: .myLearning,
+            status: overtaken.isEmpty ? .unprocessableContent : .conflict,
+            notice: notice(overtaken: overtaken.first, refused: refused, visit.phrases))
     }
 
-    private static func openPage(_ sitting: Sitting, _ visit: Visit) -> PageContent {
+    /// Stores what the form holds for one question; false when another answer stands.
+    private static func store(
+        _ slot: Attempt.Slot, of form: Form, _ sitting: Sitting, _ visit: Visit
+    ) async throws -> Bool {
+        let stored = sitting.attempt.answers[slot.number]
+        let typed = TypedAnswer(form, slot: slot)
+        // A question left alone is no fault; one that was emptied is told that its answer stands. A checked question has no
+        // fields, and a form without the number of a question does not hold it.
+        let sequence = form["sequence-\(slot.number)"]
+        guard let item = sitting.item(slot), !typed.isEmpty || stored != nil && sequence != nil else { return true }
+        let kind = slot.kind(of: item)
+        let answer: Answer
+        do throws(AnswerError) {
+            answer = try typed.answer(to: kind, of: item.id, in: slot).normalized(for: kind)
+        } catch {
+            throw CampusError.attempt(.badAnswer(slot: slot.number, error))
+        }
+        guard stored?.answer != answer else { return true }
+        do {
+            let now = try await visit.campus.answer(
+                answer, slot: slot.number, of: visit.attemptID, sequence: sequence.flatMap { Int($0) },
+                by: try visit.actor)
+            return now.answer == answer
+        } catch CampusError.attempt(.sequenceTaken), CampusError.attempt(.locked) {
+            return false
+        }
+    }
+
+    /// What happened, first of all on the page; what cannot be taken leads to its question.
+    private static func notice(
+        overtaken: Int?, refused: [Int: RefusedAnswer], _ phrases: Phrases
+    ) -> HTML {
+        HTML {
+            if let overtaken {
+                message(.warning, phrases.sequenceTakenTitle) { p(phrases.sequenceTaken(slot: overtaken)) }
+            }
+            if !refused.isEmpty {
+                div(.class("msg stop"), .role("alert"), .tabindex(-1), .flag("data-errors")) {
+                    h2(phrases.someNotStoredTitle)
+                    ul {
+                        for (slot, answer) in refused.sorted(by: { $0.key < $1.key }) {
+                            li { a(.href("#slot-\(slot)"), text: answer.sentence) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func openPage(
+        _ sitting: Sitting, _ visit: Visit, refused: [Int: RefusedAnswer] = [:]
+    ) -> PageContent {
         attemptPage(
-            sitting, law: visit.citation, csrf: visit.formToken, at: visit.campus.moment, phrases: visit.phrases)
+            sitting, law: visit.citation, csrf: visit.formToken, refused: refused, at: visit.campus.moment,
+            phrases: visit.phrases)
     }
 }
 

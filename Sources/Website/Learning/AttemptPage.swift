@@ -6,15 +6,20 @@ import MigrationLaw
 
 /// A quiz in progress: one form for all of it, each answer stored as it is given.
 ///
-/// Fields: `slot-N` holds the option chosen, `sequence-N` the number the answer would get, one above what is stored.
-/// - Parameter law: where a citation leads.
+/// Fields: `slot-N` holds the options chosen or the number typed, `slot-N-…` a row's group, a step's place or a part of a
+/// date, `sequence-N` the number the answer would get, one above what is stored.
+/// - Parameters:
+///   - law: where a citation leads.
+///   - refused: by slot what was typed and could not be stored.
 func attemptPage(
-    _ sitting: Sitting, law: (Reference) -> (title: String, address: String)?, csrf: String, at now: Instant,
-    phrases: Phrases
+    _ sitting: Sitting, law: (Reference) -> (title: String, address: String)?, csrf: String,
+    refused: [Int: RefusedAnswer] = [:], at now: Instant, phrases: Phrases
 ) -> PageContent {
     let attempt = sitting.attempt
     let questions = attempt.slots.compactMap { slot in
-        sitting.item(slot).map { Question(slot: slot, item: $0, sitting: sitting, phrases: phrases) }
+        sitting.item(slot).map {
+            Question(slot: slot, item: $0, sitting: sitting, refused: refused[slot.number], phrases: phrases)
+        }
     }
     return PageContent(
         title: sitting.assessment.title[phrases.language],

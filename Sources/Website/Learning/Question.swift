@@ -9,41 +9,39 @@ struct Question {
     let slot: Attempt.Slot
     let item: Item
     let sitting: Sitting
+    /// What was typed and could not be stored, and why; nil mostly.
+    var refused: RefusedAnswer?
     let phrases: Phrases
 
     private var stored: Attempt.StoredAnswer? { sitting.attempt.answers[slot.number] }
     private var isChecked: Bool { stored?.checkedAt != nil }
+    private var asked: AskedQuestion { AskedQuestion(item, in: slot, law: sitting.law, for: phrases) }
 
     /// The question as part of the form; once checked, with what was right and why.
     func html(_ law: (Reference) -> (title: String, address: String)?) -> HTML {
-        let (wording, language) = item.wording(in: phrases.language)
+        let asked = asked
         let sequence = stored?.sequence ?? 0
         let name = "slot-\(slot.number)"
         return fieldset(
-            .class("item"), .id(name), .data("slot", String(slot.number)), .data("sequence", String(sequence))
+            .class(refused == nil ? "item" : "item bad"), .id(name), .data("slot", String(slot.number)),
+            .data("sequence", String(sequence)), .optional("data-partial", partial(asked.kind))
         ) {
             legend {
                 span(
                     .class("small soft"),
-                    text: "\(phrases.questionOf(slot.number, sitting.attempt.slots.count)) · \(phrases.oneAnswer)")
+                    text: "\(phrases.questionOf(slot.number, sitting.attempt.slots.count)) · \(way(asked))")
                 br()
-                span(languageAttribute(language, phrases), text: wording.stem)
+                span(languageAttribute(asked.language, phrases), text: asked.stem)
             }
-            div(languageAttribute(language, phrases)) {
-                if isChecked {
-                    reviewedOptions(
-                        slot.options, item: item, wording: wording, chosen: chosen, showsRationales: true, phrases)
-                } else {
-                    for id in slot.options {
-                        label(.class("opt")) {
-                            input(
-                                .type("radio"), .name(name), .value(id.rawValue), .checked(chosen.contains(id)))
-                            span(wording.options[id] ?? id.rawValue)
-                        }
-                    }
-                }
+            if isChecked {
+                ReviewedQuestion(asked: asked, answer: stored?.answer, showsRationales: true, phrases: phrases).html
+            } else {
+                QuestionFields(
+                    asked: asked, typed: refused?.typed ?? TypedAnswer(stored?.answer, slot: slot, kind: asked.kind),
+                    error: refused?.sentence, phrases: phrases
+                ).html
+                input(.type("hidden"), .name("sequence-\(slot.number)"), .value(String(sequence + 1)))
             }
-            if !isChecked { input(.type("hidden"), .name("sequence-\(slot.number)"), .value(String(sequence + 1))) }
             p(.class(stored == nil ? "saved" : "saved ok"), .role("status"), .flag("data-status"), text: status)
             if isChecked {
                 lawBehind(item, law, phrases)
@@ -53,10 +51,17 @@ struct Question {
         }
     }
 
-    private var chosen: [Item.Option.ID] {
-        switch stored?.answer {
-        case .choice(let options): options
-        case nil: []
+    private func way(_ asked: AskedQuestion) -> String {
+        let way = phrases.howToAnswer(asked.kind.type)
+        return asked.source == nil ? way : "\(way) · \(phrases.howToAnswer(.computed))"
+    }
+
+    /// What the script says while an answer is not whole, so that half of one is never sent.
+    private func partial(_ kind: Item.Kind) -> String? {
+        switch kind {
+        case .ordering: phrases.savedWhenNumbered
+        case .date: phrases.savedWhenDated
+        case .single, .multiple, .matching, .numeric, .computed: nil
         }
     }
 
@@ -78,40 +83,6 @@ struct Question {
                 .class("btn second"), .attribute("formaction", Address.answer(slot.number, of: id)),
                 text: phrases.saveAnswer)
         }
-    }
-}
-
-/// The options of a question after it was marked: what was chosen, and, where it may be shown, what is right and why.
-func reviewedOptions(
-    _ options: [Item.Option.ID], item: Item, wording: Item.Wording, chosen: [Item.Option.ID], showsRationales: Bool,
-    _ phrases: Phrases
-) -> HTML {
-    .joined(
-        options.map { id in
-            let isChosen = chosen.contains(id)
-            let isRight = Answer.choice([id]).points(for: item) == Fraction(1)
-            let mark = mark(isChosen: isChosen, isRight: isRight, showsRationales: showsRationales, phrases)
-            return div(.class(mark.style)) {
-                span {
-                    wording.options[id] ?? id.rawValue
-                    small {
-                        if let word = mark.word { span(.class("v"), text: word) }
-                        if showsRationales { wording.rationales[id] ?? "" }
-                    }
-                }
-            }
-        })
-}
-
-private func mark(
-    isChosen: Bool, isRight: Bool, showsRationales: Bool, _ phrases: Phrases
-) -> (style: String, word: String?) {
-    switch (showsRationales, isChosen, isRight) {
-    case (false, true, _): ("opt", phrases.yourAnswer)
-    case (false, false, _), (true, false, false): ("opt", nil)
-    case (true, true, true): ("opt right", phrases.yourAnswerRight)
-    case (true, true, false): ("opt wrong", phrases.yourAnswerWrong)
-    case (true, false, true): ("opt right", phrases.rightAnswer)
     }
 }
 

@@ -147,27 +147,28 @@ private func reviewed(
     _ feedback: Feedback, _ result: AttemptResult, _ law: (Reference) -> (title: String, address: String)?,
     _ phrases: Phrases
 ) -> HTML {
-    let (wording, language) = feedback.item.wording(in: phrases.language)
-    let chosen: [Item.Option.ID] =
-        switch feedback.answer {
-        case .choice(let options): options
-        case nil: []
-        }
-    let word = feedback.answer == nil ? phrases.noAnswer : feedback.isCorrect ? phrases.right : phrases.notRight
+    let asked = AskedQuestion(feedback.item, in: feedback.slot, law: feedback.law, for: phrases)
     let heading = "question-\(feedback.slot.number)"
     return HTML.element(
         "section", [.class("item"), .aria("labelledby", heading)],
         HTML {
             h3(.id(heading)) {
                 phrases.questionOf(feedback.slot.number, result.sitting.attempt.slots.count)
-                " · \(word)"
+                if let word = verdict(feedback, result, phrases) { " · \(word)" }
             }
-            p(languageAttribute(language, phrases), text: wording.stem)
-            div(languageAttribute(language, phrases)) {
-                reviewedOptions(
-                    feedback.slot.options, item: feedback.item, wording: wording, chosen: chosen,
-                    showsRationales: result.showsRationales, phrases)
-            }
+            p(languageAttribute(asked.language, phrases), text: asked.stem)
+            ReviewedQuestion(
+                asked: asked, answer: feedback.answer, showsRationales: result.showsRationales, phrases: phrases
+            ).html
             if result.showsRationales { lawBehind(feedback.item, law, phrases) }
         })
+}
+
+/// Right, partly or not, with its points; of a final whose tries are not over only whether it was answered.
+private func verdict(_ feedback: Feedback, _ result: AttemptResult, _ phrases: Phrases) -> String? {
+    if feedback.answer == nil { return phrases.noAnswer }
+    guard result.showsRationales else { return nil }
+    if feedback.isCorrect { return phrases.right }
+    if feedback.points == Fraction(0) { return phrases.notRight }
+    return "\(phrases.partlyRight) · \(phrases.pointsForAnswer(feedback.points))"
 }

@@ -1,7 +1,9 @@
 package import Campus
+import Catalogue
 package import JSON
 package import Learning
 import MigrationLaw
+import Records
 
 /// Attempts in JSON. The key of an item never stands in one that is open.
 package enum AttemptJSON {
@@ -31,7 +33,8 @@ package enum AttemptJSON {
     /// Whether a checked answer is right, and why each option is or is not.
     package static func describe(_ feedback: Feedback, _ language: Language) -> JSON {
         [
-            "correct": .bool(feedback.isCorrect), "rationale": rationales(feedback, language),
+            "correct": .bool(feedback.isCorrect), "points": points(feedback.points),
+            "right": feedback.kind.rightAnswer?.json ?? .null, "rationale": rationales(feedback, language),
             "law": .array(feedback.item.cites.map { .string($0.description) }),
         ]
     }
@@ -46,6 +49,8 @@ package enum AttemptJSON {
                     [
                         "slot": .integer(Int64(feedback.slot.number)), "item": .string(feedback.item.id.rawValue),
                         "correct": result.showsRationales ? .bool(feedback.isCorrect) : .null,
+                        "points": result.showsRationales ? points(feedback.points) : .null,
+                        "right": result.showsRationales ? feedback.kind.rightAnswer?.json ?? .null : .null,
                         "rationale": result.showsRationales ? rationales(feedback, language) : .null,
                     ]
                 }),
@@ -63,32 +68,36 @@ package enum AttemptJSON {
     /// What is stored, in the form in which it is sent; null where nothing is.
     package static func answer(_ stored: Attempt.StoredAnswer?) -> JSON {
         guard let stored else { return .null }
-        switch stored.answer {
-        case .choice(let options):
-            return [
-                "sequence": .integer(Int64(stored.sequence)),
-                "choice": .array(options.map { .string($0.rawValue) }),
-                "checked": .bool(stored.checkedAt != nil),
-            ]
-        }
+        var members: [(String, JSON)] = [("sequence", .integer(Int64(stored.sequence)))]
+        members += stored.answer.json.object?.members.map { ($0.key, $0.value) } ?? []
+        return .object(JSONObject(members + [("checked", .bool(stored.checkedAt != nil))]))
     }
 
     private static func describe(_ slot: Attempt.Slot, _ sitting: Sitting, _ language: Language) -> JSON {
         guard let item = sitting.item(slot) else { return ["slot": .integer(Int64(slot.number))] }
-        let (wording, shown) = item.wording(in: language)
+        let asked = AskedQuestion(item, in: slot, law: sitting.law, for: Phrases(language))
+        func parts(_ ids: [Item.Option.ID]) -> JSON {
+            .array(ids.map { ["id": .string($0.rawValue), "text": .string(asked.text(of: $0))] })
+        }
         return [
-            "slot": .integer(Int64(slot.number)), "item": .string(item.id.rawValue), "stem": .string(wording.stem),
-            "type": .string(item.kind.name), "language": .string(shown.code),
-            "options": .array(
-                slot.options.map { ["id": .string($0.rawValue), "text": .string(wording.options[$0] ?? "")] }),
+            "slot": .integer(Int64(slot.number)), "item": .string(item.id.rawValue), "stem": .string(asked.stem),
+            "type": .string(asked.kind.name), "language": .string(asked.language.code),
+            "options": parts(slot.options), "left": parts(slot.left), "right": parts(slot.right),
+            "unit": asked.unit.map { .string($0) } ?? .null,
+            "computed": .bool(slot.resolution != nil),
             "answer": answer(sitting.attempt.answers[slot.number]),
         ]
     }
 
+    /// By part why it is right or wrong; under `why` what is said of the whole, under `record` what was looked up.
     private static func rationales(_ feedback: Feedback, _ language: Language) -> JSON {
-        let wording = feedback.item.wording(in: language).wording
-        return .object(
-            JSONObject(feedback.slot.options.map { ($0.rawValue, .string(wording.rationales[$0] ?? "")) }))
+        let asked = AskedQuestion(feedback.item, in: feedback.slot, law: feedback.law, for: Phrases(language))
+        var members = (feedback.slot.options + feedback.slot.left).compactMap { part in
+            asked.rationale(of: part).map { (part.rawValue, JSON.string($0)) }
+        }
+        if let why = asked.why { members.append(("why", .string(why))) }
+        if !asked.facts.isEmpty { members.append(("record", .array(asked.facts.map { .string($0) }))) }
+        return .object(JSONObject(members))
     }
 
     private static func points(_ fraction: Fraction) -> JSON {

@@ -8,7 +8,11 @@
 /// - `form[data-attempt]` with `data-saving`, `data-saved` (`{time}` is put in), `data-kept`, `data-stored`,
 ///   `data-ended`, and for a time limit `data-deadline` (milliseconds) and `data-last-minute`, said in `[data-clock]` anywhere;
 /// - in it `fieldset[data-slot][data-sequence]` (the last sequence stored, 0 for none) with its `[data-status]` and,
-///   for the form itself, `input[name=sequence-…]`.
+///   for the form itself, `input[name=sequence-…]`; its answers are `input:checked`, `select[data-left]` (a row's group),
+///   `select[data-step]` (a step's place), `input[data-part]` (day, month, year) or `input[data-value]`; with
+///   `data-partial`, said while an order or a date is not whole;
+/// - in it `[data-counts]`: what the page says of open questions for every number of them, `|` between, so that it stays
+///   true as answers are stored.
 enum Script {
     /// The script as served at `/script.js`.
     static let text = #"""
@@ -51,7 +55,6 @@ enum Script {
           if (field) field.value = next;
         };
         const now = () => new Date().toISOString().slice(11, 19) + " UTC";
-        // How many questions are open is said by the page for every number, so that it stays true as answers are stored.
         const count = form.querySelector("[data-counts]"), stored = new Set();
         const counted = (slot) => {
           stored.add(slot);
@@ -60,15 +63,24 @@ enum Script {
         const given = (f) => {
           const pairs = [...all("select[data-left]", f)];
           if (pairs.length) return {pairs: Object.fromEntries(pairs.filter((s) => s.value).map((s) => [s.dataset.left, s.value]))};
-          const places = [...all("select[data-place]", f)];
-          if (places.length) return {order: places.map((s) => s.value).filter(Boolean)};
-          const text = f.querySelector("input[data-value],textarea[data-value]");
+          const steps = [...all("select[data-step]", f)], order = [];
+          for (const s of steps) if (s.value) order[s.value - 1] = s.dataset.step;
+          if (steps.length) return Object.keys(order).length === steps.length && {order};
+          const [day, month, year] = [...all("input[data-part]", f)].map((i) => i.value.trim());
+          if (year !== undefined) return day && month && year.length > 3 && {value: [year, month.padStart(2, 0), day.padStart(2, 0)].join("-")};
+          const text = f.querySelector("input[data-value]");
           if (text) return {value: text.value};
           return {choice: [...all("input:checked", f)].map((i) => i.value)};
         };
         const show = (f, answer) => {
-          if (!answer || !answer.choice) return;
-          for (const i of all("input[type=radio],input[type=checkbox]", f)) i.checked = answer.choice.includes(i.value);
+          if (!answer) return;
+          if (answer.choice) for (const i of all("input", f)) i.checked = answer.choice.includes(i.value);
+          if (answer.pairs) for (const s of all("select[data-left]", f)) s.value = answer.pairs[s.dataset.left] || "";
+          if (answer.order) for (const s of all("select[data-step]", f)) s.value = answer.order.indexOf(s.dataset.step) + 1 || "";
+          if (!answer.value) return;
+          const parts = answer.value.split("-").reverse();
+          all("input[data-part]", f).forEach((i, n) => { i.value = parts[n]; });
+          for (const i of all("input[data-value]", f)) i.value = answer.value;
         };
         const send = async () => {
           if (busy || !queue.length) return;
@@ -79,7 +91,7 @@ enum Script {
             const {slot, body} = queue[0], f = slots.get(slot);
             tell(slot, "↻", say.saving, "");
             try {
-              const answer = await fetch("/api/v1/attempts/" + encodeURIComponent(attempt) + "/answers/" + encodeURIComponent(slot), {
+              const answer = await fetch("/api/v1/attempts/" + encodeURIComponent(attempt) + "/answers/" + slot, {
                 method: "PUT", credentials: "same-origin", body: JSON.stringify(body),
                 headers: {"Content-Type": "application/json", "Accept": "application/json"}});
               if (answer.ok) {
@@ -130,9 +142,10 @@ enum Script {
         form.addEventListener("change", (event) => {
           const f = event.target.closest("fieldset[data-slot]");
           if (!f) return;
-          const sequence = Number(f.dataset.sequence) + 1;
+          const sequence = Number(f.dataset.sequence) + 1, body = given(f);
+          if (!body) return tell(f.dataset.slot, "!", f.dataset.partial, "no");
           step(f, sequence, sequence);
-          queue.push({slot: f.dataset.slot, body: {sequence, ...given(f)}});
+          queue.push({slot: f.dataset.slot, body: {sequence, ...body}});
           keep();
           send();
         });

@@ -201,6 +201,9 @@ enum StyleSheet {
         .opt .v{font-weight:600;display:block}
         .right .v{color:var(--ok)}
         .wrong .v{color:var(--stop)}
+        .pair{display:grid;gap:var(--s2);border-top:1px solid var(--line);padding-block:var(--s3)}
+        .pair label{font-weight:400}
+        .pair select{width:100%}
         .saved{display:flex;flex-wrap:wrap;align-items:center;gap:.5em;font-size:.9375rem;color:var(--soft);margin:var(--s3) 0;min-height:1.5em}
         .saved.ok{color:var(--ok)}
         .saved.no{color:var(--stop);font-weight:600}
@@ -267,6 +270,7 @@ enum StyleSheet {
         .top .main{order:0;flex:0 1 auto;margin-inline:var(--s4) 0}
         .brand{min-height:3.75rem}
         .two{display:grid;grid-template-columns:minmax(0,1fr) 20rem;gap:var(--s7)}
+        .pair{grid-template-columns:1fr 1fr;align-items:center}
         .sheet{padding:2.5rem;min-height:34rem}.sheet .name{font-size:2.5rem}.sheet .map{width:52%}.sheet .facts{max-width:32rem}.sheet .sign{position:absolute!important;inset-inline-end:2.5rem;bottom:2.5rem;margin:0;background:#fff;padding:.5rem}}
         @media (min-width:64rem){
         .lesson{display:grid;grid-template-columns:13rem minmax(0,1fr);gap:var(--s6)}

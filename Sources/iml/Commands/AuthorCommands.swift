@@ -26,7 +26,8 @@ enum AuthorCommands {
     @Sendable private static func check(_ invocation: Invocation) async throws -> ExitStatus {
         let folder = try invocation.places.content(invocation.optional("PATH") ?? invocation.option("content"))
         let (law, lawFaults) = invocation.places.readLaw(folder)
-        let faults = (lawFaults + ContentCheck.check(folder.path, resolves: law.resolves)).sorted()
+        let report = ContentCheck.report(folder.path, law: law)
+        let faults = (lawFaults + report.faults).sorted()
         let phrases = invocation.phrases
         let json = faults.map { fault in
             JSON.object([
@@ -40,6 +41,9 @@ enum AuthorCommands {
                 instruments: law.content.instruments.count, provisions: law.content.provisions.count,
                 actions: law.content.actions.count, decisions: law.content.decisions.count, courses: courses)
             invocation.terminal.print(wrapped: phrases.faultsFound(faults.count, in: checked))
+            if !report.notices.isEmpty {
+                invocation.terminal.print(wrapped: phrases.translationsToDo(report.notices.count))
+            }
         }
         return faults.isEmpty ? .done : .no
     }
@@ -99,7 +103,7 @@ enum AuthorCommands {
         var items: [Item] = []
         for id in CourseFiles.courses(in: folder.path) {
             let (bundle, missing) = CourseFiles.bundle(id, in: folder.path)
-            let (course, faults) = CourseFiles.read(bundle, resolves: law.resolves)
+            let (course, faults) = CourseFiles.read(bundle, resolves: law.resolves, law: law)
             guard let course else { throw CampusError.faults((missing + faults).map(\.description)) }
             items += course.items.filter { item in !items.contains { $0.id == item.id } }
         }

@@ -39,7 +39,7 @@ enum Doctor {
     ) async throws -> [Finding] {
         let folder = try invocation.contentFolder
         let (law, lawFaults) = invocation.places.readLaw(folder)
-        let faults = lawFaults.count + ContentCheck.check(folder.path, resolves: law.resolves).count
+        let faults = lawFaults.count + ContentCheck.report(folder.path, law: law).faults.count
         let people = try await campus.people(by: .siteOperator(onBehalfOf: nil), limit: 100_000)
         let settings = campus.settings.current
         return [

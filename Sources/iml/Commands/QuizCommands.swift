@@ -55,7 +55,8 @@ enum QuizCommands {
         let number = try slot(invocation)
         let sitting = try await finding.campus.sitting(id, by: finding.actor)
         guard let slot = sitting.attempt.slot(number) else { throw CampusError.attempt(.noSuchSlot(number)) }
-        let answer = try AnswerLetters.read(invocation["ANSWER"], slot)
+        guard let item = sitting.item(slot) else { throw CampusError.attempt(.noSuchSlot(number)) }
+        let answer = try AnswerLetters.read(invocation["ANSWER"], slot, slot.kind(of: item))
         let stored = try await finding.campus.answer(answer, slot: number, of: id, by: finding.actor)
         invocation.show(AttemptJSON.describe(stored, slot: number)) {
             invocation.terminal.print(
@@ -105,13 +106,9 @@ enum QuizCommands {
             if let deadline = attempt.deadline { terminal.print(phrases.submitBefore(deadline)) }
             for slot in attempt.slots {
                 guard let item = sitting.item(slot) else { continue }
-                let wording = item.wording(in: language).wording
-                terminal.print(wrapped: "\n\(slot.number). \(wording.stem)")
-                for (letter, option) in zip(AnswerLetters.all, slot.options) {
-                    let isChosen = attempt.answers[slot.number]?.answer.holds(option) ?? false
-                    terminal.print(
-                        wrapped: "\(isChosen ? "*" : " ") \(letter)) \(wording.options[option] ?? "")", indent: 2)
-                }
+                let asked = AskedQuestion(item, in: slot, law: sitting.law, for: phrases)
+                QuestionText(asked: asked, phrases: phrases, terminal: terminal)
+                    .ask(answered: attempt.answers[slot.number]?.answer)
             }
             if attempt.endedAt != nil {
                 terminal.print("\n" + phrases.attemptOver(attempt.id))
@@ -122,14 +119,9 @@ enum QuizCommands {
     }
 
     private static func tell(_ feedback: Feedback, _ phrases: Phrases, _ terminal: Terminal) {
-        let wording = feedback.item.wording(in: phrases.language).wording
-        terminal.print(phrases.slotRight(feedback.slot.number, feedback.isCorrect))
-        for (letter, option) in zip(AnswerLetters.all, feedback.slot.options) {
-            let isChosen = feedback.answer?.holds(option) ?? false
-            let rationale = phrases.rationale(wording.rationales[option] ?? "", isKey: feedback.item.isKey(option))
-            terminal.print(wrapped: "\(isChosen ? "*" : " ") \(letter)) \(wording.options[option] ?? "")", indent: 2)
-            terminal.print(wrapped: rationale, indent: 7)
-        }
+        terminal.print(phrases.slotVerdict(feedback.slot.number, points: feedback.points))
+        let asked = AskedQuestion(feedback.item, in: feedback.slot, law: feedback.law, for: phrases)
+        QuestionText(asked: asked, phrases: phrases, terminal: terminal).review(feedback.answer)
         terminal.print(
             wrapped: phrases.lawCited(feedback.item.cites.map(\.description).joined(separator: ", ")), indent: 2)
     }
@@ -149,22 +141,6 @@ enum QuizCommands {
             if let certificate = result.certificate {
                 terminal.print("\n" + phrases.getCertificate(certificate.id))
             }
-        }
-    }
-}
-
-extension Answer {
-    fileprivate func holds(_ option: Item.Option.ID) -> Bool {
-        switch self {
-        case .choice(let options): options.contains(option)
-        }
-    }
-}
-
-extension Item {
-    fileprivate func isKey(_ option: Item.Option.ID) -> Bool {
-        switch kind {
-        case .single(_, let key): option == key
         }
     }
 }

@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: 1...500)
     func `takes the right number of each objective and use, and shuffles options`(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        let slots = try blueprint.draw(from: bank, use: .practice, using: &random)
+        let slots = try blueprint.draw(from: bank, use: .practice, law: .empty, using: &random)
         #expect(slots.map(\.number) == [1, 2, 3])
         #expect(slots.map { String($0.item.rawValue.prefix(3)) } == ["B.q", "A.q", "A.q"])
         #expect(Set(slots.map(\.item)).count == 3)
@@ -25,12 +25,14 @@ import Testing
     func `avoids what was seen as far as the bank allows`(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let some = try blueprint.draw(
-            from: bank, use: .practice, avoiding: ["A.q1", "A.q2", "A.q3", "B.q1"], using: &random)
+            from: bank, use: .practice, avoiding: ["A.q1", "A.q2", "A.q3", "B.q1"], law: .empty,
+            using: &random)
         #expect(some[0].item == "B.q2")
         #expect(Set(some.dropFirst().map(\.item)) == ["A.q4", "A.q5"])
         // One fresh item is left, so one seen item comes again, after it.
         let few = try blueprint.draw(
-            from: bank, use: .practice, avoiding: ["A.q1", "A.q2", "A.q3", "A.q4", "B.q1", "B.q2"], using: &random)
+            from: bank, use: .practice, avoiding: ["A.q1", "A.q2", "A.q3", "A.q4", "B.q1", "B.q2"], law: .empty,
+            using: &random)
         #expect(few[1].item == "A.q5")
         #expect(few[2].item != "A.q5")
     }
@@ -38,10 +40,10 @@ import Testing
     @Test func `needs enough items of that use`() {
         var random = SeededGenerator(seed: 1)
         #expect(throws: BlueprintError.tooFewItems(objective: "A", wanted: 2, found: 1)) {
-            try blueprint.draw(from: bank, use: .final, using: &random)
+            try blueprint.draw(from: bank, use: .final, law: .empty, using: &random)
         }
         #expect(throws: BlueprintError.tooFewItems(objective: "B", wanted: 1, found: 0)) {
-            try blueprint.draw(from: bank, use: .diagnostic, using: &random)
+            try blueprint.draw(from: bank, use: .diagnostic, law: .empty, using: &random)
         }
     }
 
@@ -49,7 +51,7 @@ import Testing
     func `drew one item twice when two places named one objective`(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let twice = Blueprint([.init(objective: "B", items: 1), .init(objective: "B", items: 1)])
-        let slots = try twice.draw(from: bank, use: .practice, using: &random)
+        let slots = try twice.draw(from: bank, use: .practice, law: .empty, using: &random)
         #expect(Set(slots.map(\.item)) == ["B.q1", "B.q2"])
     }
 
@@ -60,7 +62,7 @@ import Testing
         let one = Blueprint([.init(objective: "A", items: 1)])
         var counts: [Item.Option.ID: [Int]] = [:]
         for _ in 0..<6000 {
-            let slot = try #require(try one.draw(from: bank, use: .practice, using: &random).first)
+            let slot = try #require(try one.draw(from: bank, use: .practice, law: .empty, using: &random).first)
             for (place, option) in slot.options.enumerated() {
                 counts[option, default: [0, 0, 0, 0]][place] += 1
             }

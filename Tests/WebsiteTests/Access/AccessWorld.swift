@@ -57,8 +57,8 @@ struct AccessWorld: Sendable {
         for assessment in content.allAssessments {
             let sitting = try await campus.start(assessment.id, in: enrolment, by: actor).sitting
             for slot in sitting.attempt.slots {
-                guard case .single(_, let key)? = sitting.item(slot)?.kind else { throw Missing() }
-                _ = try await campus.answer(.choice([key]), slot: slot.number, of: sitting.attempt.id, by: actor)
+                guard let key = sitting.item(slot).flatMap({ slot.kind(of: $0).rightAnswer }) else { throw Missing() }
+                _ = try await campus.answer(key, slot: slot.number, of: sitting.attempt.id, by: actor)
             }
             _ = try await campus.submit(sitting.attempt.id, by: actor)
         }
@@ -81,10 +81,12 @@ struct AccessWorld: Sendable {
     /// An attempt in progress whose first question is answered.
     func openAttempt(of someone: Someone) async throws -> Sitting {
         let sitting = try await campus.start("RM1.quiz", in: someone.enrolment, by: someone.actor).sitting
-        guard let slot = sitting.attempt.slots.first, let option = slot.options.first else { throw Missing() }
+        guard let slot = sitting.attempt.slots.first,
+            let wrong = sitting.item(slot).flatMap({ slot.kind(of: $0).wrongAnswer })
+        else { throw Missing() }
         if sitting.attempt.answers[slot.number] == nil {
             _ = try await campus.answer(
-                .choice([option]), slot: slot.number, of: sitting.attempt.id, by: someone.actor)
+                wrong, slot: slot.number, of: sitting.attempt.id, by: someone.actor)
         }
         return try await campus.sitting(sitting.attempt.id, by: someone.actor)
     }

@@ -32,11 +32,10 @@ struct Learner {
         return try await campus.sitting(sitting.attempt.id, by: actor)
     }
 
-    /// The option that the item's file names as right.
-    func key(_ slot: Attempt.Slot, _ sitting: Sitting) throws -> Item.Option.ID {
-        switch try #require(sitting.item(slot)).kind {
-        case .single(_, let key): key
-        }
+    /// The answer that the item's file names as right.
+    func key(_ slot: Attempt.Slot, _ sitting: Sitting) throws -> Answer {
+        let item = try #require(sitting.item(slot))
+        return try #require(slot.kind(of: item).rightAnswer)
     }
 
     /// Everything that the course asks, the final last.
@@ -52,7 +51,7 @@ struct Learner {
             let sitting = try await start(assessment.id)
             for slot in sitting.attempt.slots {
                 _ = try await campus.answer(
-                    .choice([try key(slot, sitting)]), slot: slot.number, of: sitting.attempt.id, by: actor)
+                    try key(slot, sitting), slot: slot.number, of: sitting.attempt.id, by: actor)
             }
             _ = try await campus.submit(sitting.attempt.id, by: actor)
         }
