@@ -38,6 +38,8 @@ public enum CampusError: Error, Equatable {
     case alreadyPassed(Assessment.ID)
     case tooEarly(Assessment.ID, from: Instant)
     case noTriesLeft(Assessment.ID)
+    /// The second sitting of a diagnostic opens once every lesson is read.
+    case secondSittingLater(Assessment.ID, lessonsLeft: Int)
     case attempt(AttemptError)
     case blueprint(BlueprintError)
 
@@ -57,7 +59,8 @@ public enum CampusError: Error, Equatable {
 
     /// What was not found.
     public enum Subject: String, Sendable {
-        case person, course, lesson, activity, assessment, enrolment, attempt, certificate, instrument, state, decision
+        case person, course, lesson, activity, assessment, item, enrolment, attempt, certificate, instrument, state,
+            decision
         case provision, page, statusList
     }
 }

@@ -13,6 +13,11 @@ extension Phrases {
         }
     }
 
+    /// `0.54`, `0,54`.
+    package func hundredths(_ value: Double) -> String {
+        value.formatted(.number.precision(.fractionLength(2)).locale(locale))
+    }
+
     /// `8,227`, `8 227`, `8227`; the groups of French and Spanish are parted by a narrow space that does not break.
     package func number(_ number: Int) -> String {
         let text = number.formatted(.number.locale(locale))

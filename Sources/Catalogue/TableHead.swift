@@ -1,7 +1,9 @@
 /// The head of a column or the name of a fact that commands print.
 package enum TableHead: Sendable {
-    case act, activity, address, adopted, body, caseName, cites, code, column, course, date, decisions, effect, field
-    case files, force, holder, id, inForce, instrument, issued, kind, model, name, note, number, objective, officialID
+    case act, activity, address, adopted, answers, body, caseName, cites, code, column, course, date, decisions,
+        discrimination, effect, facility, field
+    case files, force, holder, id, inForce, instrument, issued, item, kind, model, name, note, number, objective,
+        officialID
     case parties, points, progress, provision, provisions, published, record, recordAsOf, region, roles, row, saying
     case signedOnly, source, standing, state, status, text, time, title, topics, version, why, year, yours
 }
@@ -15,6 +17,7 @@ extension Phrases {
         case .activity: say("Activity", fr: "Activité", es: "Actividad")
         case .address: say("Address", fr: "Adresse", es: "Dirección")
         case .adopted: say("Adopted", fr: "Adoption", es: "Adopción")
+        case .answers: say("Answers", fr: "Réponses", es: "Respuestas")
         case .body: say("Body", fr: "Organe", es: "Órgano")
         case .caseName: say("Case", fr: "Affaire", es: "Caso")
         case .cites: say("Cites", fr: "Textes cités", es: "Textos citados")
@@ -23,7 +26,9 @@ extension Phrases {
         case .course: say("Course", fr: "Cours", es: "Curso")
         case .date: say("Date", fr: "Date", es: "Fecha")
         case .decisions: say("Decisions", fr: "Décisions", es: "Decisiones")
+        case .discrimination: say("Discrimination", fr: "Discrimination", es: "Discriminación")
         case .effect: say("Effect", fr: "Effet", es: "Efecto")
+        case .facility: say("Facility", fr: "Facilité", es: "Facilidad")
         case .field: say("Field", fr: "Champ", es: "Campo")
         case .files: say("Files", fr: "Fichiers", es: "Archivos")
         case .force: say("Force", fr: "Force", es: "Fuerza")
@@ -32,6 +37,7 @@ extension Phrases {
         case .inForce: say("In force", fr: "En vigueur", es: "En vigor")
         case .instrument: say("Instrument", fr: "Instrument", es: "Instrumento")
         case .issued: say("Issued", fr: "Délivré", es: "Emitido")
+        case .item: say("Question", fr: "Question", es: "Pregunta")
         case .kind: say("Kind", fr: "Type", es: "Tipo")
         case .model: say("Model", fr: "Modèle", es: "Modelo")
         case .name: say("Name", fr: "Nom", es: "Nombre")

@@ -33,7 +33,7 @@ struct Command: Sendable {
 
     /// For whom a command is.
     enum Group: String, CaseIterable, Sendable {
-        case learner, anyone, law, author, certifier
+        case learner, anyone, law, author, registrar, certifier
         case siteOperator = "operator"
     }
 

@@ -5,7 +5,7 @@ import ContentFiles
 enum CommandTable {
     static let commands: [Command] =
         LearnerCommands.all + QuizCommands.all + SessionCommands.all + VerifyCommands.all + LawCommands.all
-        + RecordCommands.all + AuthorCommands.all + PublishingCommands.all + CertificateCommands.all
+        + RecordCommands.all + AuthorCommands.all + PublishingCommands.all + ItemCommands.all + CertificateCommands.all
         + PersonCommands.all
         + OperatorCommands.all
 

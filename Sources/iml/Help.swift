@@ -42,6 +42,7 @@ enum Help {
         case .anyone: phrases.forAnyone
         case .law: phrases.aboutTheLaw
         case .author: phrases.forAuthors
+        case .registrar: phrases.forRegistrars
         case .certifier: phrases.forCertifiers
         case .siteOperator: phrases.forOperators
         }

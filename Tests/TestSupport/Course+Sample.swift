@@ -56,21 +56,23 @@ extension Assessment {
     ) -> Assessment {
         Assessment(
             id: id, use: use, title: LocalizedText(english: "An assessment"),
-            blueprint: Blueprint([Blueprint.Place(objective: "S1-01", items: items)]), timeLimit: timeLimit,
+            blueprint: Blueprint.places([Blueprint.Place(objective: "S1-01", items: items)]), timeLimit: timeLimit,
             passMark: pass.map(PassMark.init(points:)), retakes: retakes)
     }
 }
 
 extension Item {
-    /// A question with the options `a` to `d`; `a` is right.
+    /// A question with the options `a` to `d`; one is right, `a` unless said.
     public static func sample(
-        id: Item.ID = "S1-01.p1", objective: LearningObjective.ID = "S1-01", use: Use = .practice
+        id: Item.ID = "S1-01.p1", objective: LearningObjective.ID = "S1-01",
+        level: BloomLevel = .understand,
+        use: Use = .practice, key: Option.ID = "a"
     ) -> Item {
         let options: [Option.ID] = ["a", "b", "c", "d"]
         let words = Dictionary(uniqueKeysWithValues: options.map { ($0, "Option \($0)") })
         return Item(
-            id: id, objective: objective, level: .understand, use: use,
-            kind: .single(options: options, key: "a"), cites: [.instrument("udhr")],
+            id: id, objective: objective, level: level, use: use,
+            kind: .single(options: options, key: key), cites: [.instrument("udhr")],
             lawAsOf: CalendarDay(daysSinceEpoch: 20_780), version: 1,
             wordings: [.english: Wording(stem: "Which?", options: words, rationales: words)])
     }

@@ -75,20 +75,26 @@ public struct Feedback: Sendable {
     public let answer: Answer?
     /// For the names of States and instruments in a computed question.
     public let law: Law
+    /// What was decided about the item since.
+    public let rulings: ItemRulings
 
     /// An answer beside its item.
-    public init(slot: Attempt.Slot, item: Item, answer: Answer?, law: Law) {
+    public init(slot: Attempt.Slot, item: Item, answer: Answer?, law: Law, rulings: ItemRulings = .none) {
         self.slot = slot
         self.item = item
         self.answer = answer
         self.law = law
+        self.rulings = rulings
     }
+
+    /// The item was taken out of use since: its point is given whatever was answered.
+    public var isWithdrawn: Bool { rulings.withdrawn.contains(item.id) }
 
     /// What was asked, and the key.
     public var kind: Item.Kind { slot.kind(of: item) }
 
     /// Points, `0...1`.
-    public var points: Fraction { answer?.points(for: kind) ?? Fraction(0) }
+    public var points: Fraction { rulings.points(for: slot, item: item, answer: answer) }
 
     /// Full points.
     public var isCorrect: Bool { points == Fraction(1) }

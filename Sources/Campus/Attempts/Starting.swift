@@ -17,6 +17,10 @@ public struct Sitting: Sendable {
     public let triesRemain: Bool
     /// For the names of States and instruments in computed questions.
     public let law: Law
+    /// What was decided about its items since.
+    public let rulings: ItemRulings
+    /// The learner's own extra time.
+    public let extraTime: ExtraTime?
 
     /// The item of a slot.
     public func item(_ slot: Attempt.Slot) -> Item? { course.item(slot.item) }
@@ -46,8 +50,12 @@ extension Campus {
             if let open = earlier.first(where: { $0.endedAt == nil }) {
                 return (try await sitting(open, enrolment, in: records), false)
             }
-            try Campus.mayStart(assessment, after: earlier, enrolment, at: moment)
-            let attempt = try draw(assessment, from: version, after: earlier, for: enrolment, by: actor, at: moment)
+            let record = try await records.learningRecord(of: enrolment)
+            try Campus.mayStart(assessment, of: version, enrolment, record, at: moment)
+            let attempt = try draw(
+                assessment, from: version, after: earlier, for: enrolment,
+                extraTime: try await records.extraTime(of: enrolment.person),
+                withdrawn: try await rulings(in: records).withdrawn, by: actor, at: moment)
             guard try await records.insert(attempt) else { throw CampusError.notFound(.attempt, id.rawValue) }
             try await records.note(
                 "attempt.started", about: "attempt:\(attempt.id)", by: actor, at: moment,
@@ -60,48 +68,60 @@ extension Campus {
     }
 
     private static func mayStart(
-        _ assessment: Assessment, after earlier: [Attempt], _ enrolment: Enrolment, at moment: Instant
+        _ assessment: Assessment, of version: CourseVersion, _ enrolment: Enrolment, _ record: LearningRecord,
+        at moment: Instant
     ) throws {
         guard enrolment.state != .withdrawn else { throw CampusError.notEnrolled(enrolment.course) }
-        if assessment.use == .final {
+        let ended = record.tries(at: assessment)
+        switch assessment.use {
+        case .practice: break
+        case .diagnostic:
+            let left = version.course.lessons.count { record.lessons[$0.id] == nil }
+            switch Sittings.availability(after: ended.count, lessonsLeft: left) {
+            case .now: return
+            case .afterLessons(let left): throw CampusError.secondSittingLater(assessment.id, lessonsLeft: left)
+            case .never: throw CampusError.noTriesLeft(assessment.id)
+            }
+        case .final:
             guard enrolment.printedName != nil else { throw CampusError.nameNotConfirmed }
-            if earlier.contains(where: \.hasPassed) { throw CampusError.alreadyPassed(assessment.id) }
+            if ended.contains(where: { $0.passed && !$0.isOnBehalf }) {
+                throw CampusError.alreadyPassed(assessment.id)
+            }
         }
-        switch Campus.availability(of: assessment, after: earlier, at: moment) {
+        switch Campus.availability(of: assessment, after: ended, at: moment) {
         case .now: return
         case .from(let opens): throw CampusError.tooEarly(assessment.id, from: opens)
         case .never: throw CampusError.noTriesLeft(assessment.id)
         }
     }
 
-    /// Whether a further try may start after those, of which the voided ones do not count.
+    /// Whether a further try may start after those; voided ones are not among them.
     private static func availability(
-        of assessment: Assessment, after earlier: [Attempt], at moment: Instant
+        of assessment: Assessment, after ended: [LearningRecord.EndedAttempt], at moment: Instant
     ) -> RetakeRule.Availability {
-        let counted = earlier.filter { if case .voided = $0.state { false } else { true } }
-        return assessment.retakes?.availability(after: counted.count, lastEnded: counted.last?.endedAt, at: moment)
-            ?? .now
+        assessment.retakes?.availability(after: ended.count, lastEnded: ended.last?.endedAt, at: moment) ?? .now
     }
 
     private func draw(
         _ assessment: Assessment, from version: CourseVersion, after earlier: [Attempt], for enrolment: Enrolment,
-        by actor: Actor, at moment: Instant
+        extraTime: ExtraTime?, withdrawn: Set<Item.ID>, by actor: Actor, at moment: Instant
     ) throws -> Attempt {
         var random = SystemRandomNumberGenerator()
+        let forms = earlier.map { Set($0.slots.map(\.item)) }
         let slots: [Attempt.Slot]
         do {
-            // The last form only: drawing from a small bank should still bring everything round.
             slots = try assessment.blueprint.draw(
-                from: version.course.items, use: assessment.use,
-                avoiding: Set(earlier.last?.slots.map(\.item) ?? []), law: law, using: &random)
+                from: version.course.items.filter { !withdrawn.contains($0.id) }, use: assessment.use,
+                // Practice looks back at the last form only: drawing from a small bank should still bring everything round.
+                after: assessment.use == .final ? forms : Array(forms.suffix(1)), law: law, using: &random)
         } catch {
             throw CampusError.blueprint(error)
         }
         return Attempt(
             id: Secrets.newID(at: moment), enrolment: enrolment.id, assessment: assessment.id,
             number: (earlier.last?.number ?? 0) + 1, bundle: version.digest, version: version.number, slots: slots,
-            startedAt: moment,
-            deadline: assessment.timeLimit.map { moment + $0 }, isOnBehalf: actor.isOnBehalf)
+            startedAt: moment, deadline: assessment.timeLimit(with: extraTime).map { moment + $0 },
+            isOnBehalf: actor.isOnBehalf)
     }
 
     /// The attempt with what it was drawn from, if it is the actor's own.
@@ -124,21 +144,26 @@ extension Campus {
         guard let assessment = course.assessment(attempt.assessment) else {
             throw CampusError.notFound(.assessment, attempt.assessment.rawValue)
         }
-        var triesRemain = assessment.use == .final
+        var triesRemain = !assessment.isFormative
         if triesRemain, attempt.endedAt != nil {
-            let tries = try await records.attempts(of: enrolment.id, at: assessment.id)
-            triesRemain =
-                !tries.contains(where: \.hasPassed)
-                && Campus.availability(of: assessment, after: tries, at: now()) != .never
+            let record = try await records.learningRecord(of: enrolment)
+            triesRemain = Campus.triesRemain(at: assessment, attempt.version, record, at: now())
         }
         return Sitting(
             attempt: attempt, course: course, assessment: assessment, enrolment: enrolment, triesRemain: triesRemain,
-            law: law)
+            law: law, rulings: try await rulings(in: records),
+            extraTime: try await records.extraTime(of: enrolment.person))
     }
-}
 
-extension Attempt {
-    var hasPassed: Bool {
-        if case .marked(_, passed: true, _) = state { !isOnBehalf } else { false }
+    /// Whether a further try may still come: until then a final, or a diagnostic, keeps its key.
+    private static func triesRemain(
+        at assessment: Assessment, _ version: Int, _ record: LearningRecord, at moment: Instant
+    ) -> Bool {
+        // A final of an earlier version is over with that version.
+        if assessment.use == .final, version != record.version { return false }
+        let ended = record.tries(at: assessment)
+        if assessment.use == .diagnostic { return ended.count < Sittings.count }
+        return !ended.contains { $0.passed && !$0.isOnBehalf }
+            && availability(of: assessment, after: ended, at: moment) != .never
     }
 }

@@ -44,7 +44,7 @@ extension Campus {
     }
 
     private func end(_ sitting: Sitting, in records: Records, by actor: Actor, at endedAt: Instant) async throws {
-        let score = try sitting.attempt.mark(with: sitting.course)
+        let score = try sitting.attempt.mark(with: sitting.course, rulings: sitting.rulings)
         let passed = sitting.assessment.passMark.map(score.meets)
         guard try await records.end(sitting.attempt.id, score: score, passed: passed, at: endedAt) else { return }
         if actor.isOnBehalf { try await records.markOnBehalf(sitting.attempt.id) }
@@ -75,13 +75,16 @@ public struct AttemptResult: Sendable {
     /// Whether right answers and rationales may be shown: at once in practice, in a final once tries are over.
     public var showsRationales: Bool { sitting.assessment.isFormative || !sitting.triesRemain }
 
+    /// Whether points by objective may be shown: with one item an objective they say which answers were right.
+    public var showsObjectives: Bool { sitting.assessment.use != .diagnostic || showsRationales }
+
     /// Every slot as it was asked and answered.
     public var feedback: [Feedback] {
         sitting.attempt.slots.compactMap { slot in
             sitting.item(slot).map {
                 Feedback(
                     slot: slot, item: $0, answer: sitting.attempt.answers[slot.number]?.answer,
-                    law: sitting.law)
+                    law: sitting.law, rulings: sitting.rulings)
             }
         }
     }

@@ -82,13 +82,16 @@ extension Activity.Grid {
     /// The fields of the grid by name, with what may stand in them: choice ids, or nil for free text.
     public var fieldNames: [(name: String, choices: [String]?)] {
         rows.flatMap { row in columns.map { (name: "\(row.id)/\($0.id)", choices: choices.map(\.id)) } }
-            + notes.map { (name: $0.id, choices: nil) }
+            + picks.map { (name: $0.id, choices: $0.choices.map(\.id)) } + notes.map { (name: $0.id, choices: nil) }
     }
 
-    /// How many cells hold the model's answer.
-    public func rightCells(in fields: [String: String]) -> Int {
-        cells.count { fields["\($0.row)/\($0.column)"] == $0.answer }
+    /// How many cells and picks hold the model's answer: one point each.
+    public func points(in fields: [String: String]) -> Int {
+        cells.count { fields["\($0.row)/\($0.column)"] == $0.answer } + picks.count { fields[$0.id] == $0.answer }
     }
+
+    /// Points obtainable: a cell and a pick are worth one each.
+    public var maximum: Int { cells.count + picks.count }
 
     func check(_ fields: [String: String]) throws -> [String: String] {
         let known = Dictionary(uniqueKeysWithValues: fieldNames.map { ($0.name, $0.choices) })

@@ -66,6 +66,7 @@ extension Campus {
             progress: Progress.of(version.course.completion, in: version.course, record: record, at: moment),
             openAttempts: try await records.openAttempts(of: enrolment.id),
             certificate: try await records.certificate(of: enrolment.id, version: enrolment.version),
+            extraTime: try await records.extraTime(of: enrolment.person),
             newestVersion: try await records.versions(of: enrolment.course).first?.number ?? enrolment.version)
     }
 
@@ -99,6 +100,8 @@ public struct Study: Sendable {
     public let openAttempts: [Attempt]
     /// Earned in this version.
     public let certificate: Certificate?
+    /// The learner's own.
+    public let extraTime: ExtraTime?
     /// The newest published version of the course.
     public let newestVersion: Int
 
@@ -123,7 +126,7 @@ public struct Study: Sendable {
         }
         if progress.isMet { return nil }
         return course.assessments.first { assessment in
-            assessment.use == .final && !(record.attempts[assessment.id] ?? []).contains { $0.passed && !$0.isOnBehalf }
+            assessment.use == .final && !record.tries(at: assessment).contains { $0.passed && !$0.isOnBehalf }
         }.map(Step.assessment)
     }
 

@@ -13,7 +13,8 @@ extension ContentReading {
             let path = ContentLayout.activity(name, of: module, language)
             guard let file = mapping(path, askedBy: place) else { continue }
             file.allow([
-                "id", "kind", "title", "minutes", "objectives", "intro", "columns", "rows", "choices", "cells", "notes",
+                "id", "kind", "title", "minutes", "objectives", "intro", "columns", "rows", "choices", "cells", "picks",
+                "notes",
                 "model",
             ])
             if let id = file.text("id", example: "\(module).\(name)"), id != "\(module).\(name)" {
@@ -56,11 +57,13 @@ extension ContentReading {
         let rows = gridEntries(file, "rows")
         let choices = gridEntries(file, "choices")
         let cells = cells(file, rows: rows, columns: columns, choices: choices)
+        let picks = picks(file)
         let notes = notes(file)
         let model = prose(file, "model")
         guard let title, let intro, let model else { return nil }
         return Activity.Grid(
-            title: title, intro: intro, columns: columns, rows: rows, choices: choices, cells: cells, notes: notes,
+            title: title, intro: intro, columns: columns, rows: rows, choices: choices, cells: cells, picks: picks,
+            notes: notes,
             model: model)
     }
 
@@ -123,6 +126,28 @@ extension ContentReading {
         return cells
     }
 
+    private func picks(_ file: YAMLMapping) -> [Activity.Grid.Pick] {
+        var seen: Set<String> = []
+        return file.mappings(
+            "picks", example: "{id: strongest, label: \"…\", choices: […], answer: …}", required: false
+        )
+        .compactMap { pick in
+            pick.allow(["id", "label", "choices", "answer", "why"])
+            let id = gridID(pick, seen: &seen)
+            let label = plain(pick, "label", example: "\"Which source is the strongest?\"")
+            let choices = gridEntries(pick, "choices")
+            let answer = pick.text("answer", example: choices.first?.id ?? "icrmw")
+            let why = plain(pick, "why", example: "\"Article … names it.\"")
+            guard let id, let label, let answer, let why else { return nil }
+            guard choices.contains(where: { $0.id == answer }) else {
+                let known = choices.map(\.id).joined(separator: ", ")
+                pick.fault("answer", "There is no choice “\(answer)”. The ids are: \(known).")
+                return nil
+            }
+            return Activity.Grid.Pick(id: id, label: label, choices: choices, answer: answer, why: why)
+        }
+    }
+
     private func notes(_ file: YAMLMapping) -> [Activity.Grid.Note] {
         var seen: Set<String> = []
         return file.mappings("notes", example: "{id: why-arvena, label: \"…\", model: \"…\"}", required: false)
@@ -143,6 +168,8 @@ extension Activity.Grid {
     fileprivate func matches(_ other: Activity.Grid) -> Bool {
         columns.map(\.id) == other.columns.map(\.id) && rows.map(\.id) == other.rows.map(\.id)
             && choices.map(\.id) == other.choices.map(\.id) && notes.map(\.id) == other.notes.map(\.id)
+            && picks.map { [$0.id, $0.answer] + $0.choices.map(\.id) }
+                == other.picks.map { [$0.id, $0.answer] + $0.choices.map(\.id) }
             && cells.map { [$0.row, $0.column, $0.answer] } == other.cells.map { [$0.row, $0.column, $0.answer] }
     }
 }

@@ -22,7 +22,9 @@ extension ContentReading {
         if !ContentLayout.isName(id.rawValue) || id.rawValue.lowercased() != id.rawValue {
             faults.add(path, 1, "A course's file is named with small letters, digits and hyphens. Rename it.")
         }
-        file.allow(["id", "title", "summary", "audience", "access", "languages", "modules", "completion"])
+        file.allow([
+            "id", "title", "summary", "audience", "access", "languages", "modules", "in-preparation", "completion",
+        ])
         if let name = file.text("id", example: id.rawValue), name != id.rawValue {
             file.fault("id", "The file's name says \(id); found “\(name)”.")
         }
@@ -39,6 +41,7 @@ extension ContentReading {
                 askedBy: Place(file: path, line: file.line(of: "modules"), subject: "The course \(id)")) ?? "",
             faults: faults)
         let modules = modules(file, languages: languages, table: table)
+        let inPreparation = inPreparation(file, languages: languages)
         let assessments = ownAssessments(of: id, file: file, languages: languages, table: table)
         let bank = modules.flatMap(\.items).compactMap(\.item)
         for draft in modules.flatMap(\.assessments) + assessments { checkSupply(draft, bank: bank) }
@@ -51,7 +54,7 @@ extension ContentReading {
         let own = Set(known.map(\.id))
         let course = Course(
             id: id, title: title, summary: summary, audience: audience, languages: languages, modules: known,
-            assessments: assessments.map(\.assessment), items: bank,
+            inPreparation: inPreparation, assessments: assessments.map(\.assessment), items: bank,
             objectives: table.rows.map(\.objective).filter { own.contains($0.module) }, completion: completion)
         return CourseReading(course: course, table: table, modules: modules, assessments: assessments)
     }
@@ -91,6 +94,22 @@ extension ContentReading {
             return module(
                 Module.ID(name), in: languages, table: table,
                 askedBy: Place(file: file.file, line: line, subject: "The module \(name)"))
+        }
+    }
+
+    /// Sessions announced; one that is there already is no announcement.
+    private func inPreparation(_ file: YAMLMapping, languages: [Language]) -> [Course.Announcement] {
+        let there = Set(file.texts("modules", example: "RM1").map { $0.text.lowercased() })
+        return file.mappings("in-preparation", example: "{id: RM3, title: {en: \"…\"}}", required: false).compactMap {
+            entry in
+            entry.allow(["id", "title"])
+            guard let id = entry.text("id", example: "RM3"), let title = localized(entry, "title", in: languages) else {
+                return nil
+            }
+            if there.contains(id.lowercased()) {
+                entry.fault("id", "The module \(id) is in the course. Take it out of “in-preparation”.")
+            }
+            return Course.Announcement(id: Module.ID(id), title: title)
         }
     }
 

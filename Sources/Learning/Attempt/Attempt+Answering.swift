@@ -34,10 +34,10 @@ extension Attempt {
     }
 
     /// Marks what is stored: an item is worth one point, an unanswered one none.
-    public func mark(with course: Course) throws(ScoreError) -> Score {
+    public func mark(with course: Course, rulings: ItemRulings = .none) throws(ScoreError) -> Score {
         let awarded = slots.reduce(Fraction(0)) { sum, slot in
-            guard let item = course.item(slot.item), let stored = answers[slot.number] else { return sum }
-            return sum + stored.answer.points(for: slot.kind(of: item))
+            guard let item = course.item(slot.item) else { return sum }
+            return sum + rulings.points(for: slot, item: item, answer: answers[slot.number]?.answer)
         }
         return try Score(awarded, of: slots.count)
     }

@@ -70,6 +70,29 @@ public struct Activity: Sendable {
             }
         }
 
+        /// A question of its own below the grid, with choices of its own.
+        public struct Pick: Equatable, Sendable {
+            /// Stays when the text changes.
+            public let id: String
+            /// The question.
+            public let label: String
+            /// What it offers.
+            public let choices: [Entry]
+            /// The id of the right choice.
+            public let answer: String
+            /// Why, with the article.
+            public let why: String
+
+            /// As it was read.
+            public init(id: String, label: String, choices: [Entry], answer: String, why: String) {
+                self.id = id
+                self.label = label
+                self.choices = choices
+                self.answer = answer
+                self.why = why
+            }
+        }
+
         /// An open question and its model answer.
         public struct Note: Equatable, Sendable {
             /// Stays when the text changes.
@@ -99,6 +122,8 @@ public struct Activity: Sendable {
         public let choices: [Entry]
         /// One for every row and column.
         public let cells: [Cell]
+        /// Questions with choices of their own, after the grid.
+        public let picks: [Pick]
         /// Open questions after the grid.
         public let notes: [Note]
         /// What to take away.
@@ -107,7 +132,7 @@ public struct Activity: Sendable {
         /// As it was read.
         public init(
             title: String, intro: Prose, columns: [Entry], rows: [Entry], choices: [Entry], cells: [Cell],
-            notes: [Note],
+            picks: [Pick] = [], notes: [Note],
             model: Prose
         ) {
             self.title = title
@@ -116,6 +141,7 @@ public struct Activity: Sendable {
             self.rows = rows
             self.choices = choices
             self.cells = cells
+            self.picks = picks
             self.notes = notes
             self.model = model
         }

@@ -17,6 +17,8 @@ public struct Course: Sendable {
     public let languages: [Language]
     /// Sessions in order.
     public let modules: [Module]
+    /// Sessions still being written: shown, and counted in nothing.
+    public let inPreparation: [Announcement]
     /// The course's own: final, diagnostic.
     public let assessments: [Assessment]
     /// Every item that its assessments may draw.
@@ -29,7 +31,8 @@ public struct Course: Sendable {
     /// As its files say it.
     public init(
         id: ID, title: LocalizedText, summary: LocalizedText, audience: LocalizedText, languages: [Language],
-        modules: [Module], assessments: [Assessment], items: [Item], objectives: [LearningObjective],
+        modules: [Module], inPreparation: [Announcement] = [], assessments: [Assessment], items: [Item],
+        objectives: [LearningObjective],
         completion: CompletionRule
     ) {
         self.id = id
@@ -38,11 +41,29 @@ public struct Course: Sendable {
         self.audience = audience
         self.languages = languages
         self.modules = modules
+        self.inPreparation = inPreparation
         self.assessments = assessments
         self.items = items
         self.objectives = objectives
         self.completion = completion
     }
+
+    /// A session that is not there yet.
+    public struct Announcement: Equatable, Sendable {
+        /// The id that it will have.
+        public let id: Module.ID
+        /// As people see it.
+        public let title: LocalizedText
+
+        /// As it was read.
+        public init(id: Module.ID, title: LocalizedText) {
+            self.id = id
+            self.title = title
+        }
+    }
+
+    /// The diagnostic, if the course has one.
+    public var diagnostic: Assessment? { assessments.first { $0.use == .diagnostic } }
 
     /// Contact time in minutes, computed from the sessions.
     public var minutes: Int { modules.reduce(0) { $0 + $1.minutes } }

@@ -46,7 +46,7 @@ extension Course {
     public func differences(from earlier: Course) -> [CourseDifference] {
         var found: [CourseDifference] = []
         if languages != earlier.languages || title != earlier.title || summary != earlier.summary
-            || audience != earlier.audience
+            || audience != earlier.audience || inPreparation != earlier.inPreparation
         {
             found.append(CourseDifference(.course, .reworded))
         }
@@ -105,6 +105,7 @@ extension Activity {
         return [
             grid.columns.map(\.id), grid.rows.map(\.id), grid.choices.map(\.id), grid.notes.map(\.id),
             grid.cells.map { "\($0.row)/\($0.column)=\($0.answer)" },
+            grid.picks.map { "\($0.id)=\($0.answer) \($0.choices.map(\.id))" },
         ]
     }
 }

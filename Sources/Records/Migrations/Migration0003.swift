@@ -23,9 +23,11 @@ extension Migrations {
 
             CREATE INDEX enrolment_of_course ON enrolment (course_id, version);
 
-            CREATE TABLE item_withdrawal (
+            -- Withdrawn items are drawn no more; corrected ones are marked by the old key or the new, whichever gives more.
+            CREATE TABLE item_ruling (
                 item_id TEXT PRIMARY KEY,
-                withdrawn_at BIGINT NOT NULL,
+                kind TEXT NOT NULL,
+                ruled_at BIGINT NOT NULL,
                 reason TEXT NOT NULL
             );
             """)

@@ -35,6 +35,7 @@ extension CampusError {
         case .alreadyPassed: (.conflict, "already-passed")
         case .tooEarly: (.conflict, "too-early")
         case .noTriesLeft: (.conflict, "no-tries-left")
+        case .secondSittingLater: (.conflict, "second-sitting-later")
         case .attempt(let error): error.kind
         case .blueprint: (.internalServerError, "too-few-items")
         case .nothingToPublish: (.conflict, "nothing-to-publish")

@@ -56,11 +56,16 @@ extension Phrases {
         case .alreadyPassed: Explanation(alreadyPassedTitle, alreadyPassedSentence, next: Address.my)
         case .tooEarly(_, let opens): Explanation(tooEarlyTitle, tooEarly(from: opens), next: Address.my)
         case .noTriesLeft: Explanation(noTriesTitle, noTriesSentence, next: Address.my)
+        case .secondSittingLater(_, let left):
+            Explanation(secondSittingTitle, secondSittingLater(lessonsLeft: left), next: Address.my)
         case .attempt(let error): explain(error)
         case .blueprint(.tooFewItems(let objective, let wanted, let found)):
             Explanation(
                 blueprintTitle, blueprint(objective: objective.rawValue, wanted: wanted, found: found),
                 next: Address.my)
+
+        case .blueprint(.quotasUnmet(let items)):
+            Explanation(blueprintTitle, quotasUnmet(items: items), next: Address.my)
 
         case .nothingToPublish(let course):
             Explanation(nothingToPublishTitle, nothingToPublish(course.rawValue), next: Address.admin)
@@ -116,7 +121,7 @@ extension Phrases {
     /// Where things of that kind are listed.
     private func list(of subject: CampusError.Subject) -> String {
         switch subject {
-        case .course, .lesson, .activity, .assessment: Address.courses
+        case .course, .lesson, .activity, .assessment, .item: Address.courses
         case .enrolment, .attempt: Address.my
         case .certificate, .statusList: Address.verify
         case .instrument, .provision: Address.instruments

@@ -36,6 +36,23 @@ struct ActivityForm {
             })
     }
 
+    /// One select for each question with choices of its own.
+    var picks: HTML {
+        HTML {
+            for pick in grid.picks {
+                let id = fieldID(pick.id)
+                div(.class(error?.field == pick.id ? "field bad" : "field")) {
+                    label(.for(id), text: pick.label)
+                    if let error, error.field == pick.id { p(.class("err"), text: error.sentence) }
+                    choice(id: id, name: pick.id, of: pick.choices)
+                    if showsModel {
+                        comparison(answer: pick.answer, why: pick.why, chosen: fields[pick.id], among: pick.choices)
+                    }
+                }
+            }
+        }
+    }
+
     /// One text area for each open question.
     var notes: HTML {
         HTML {
@@ -79,33 +96,38 @@ struct ActivityForm {
     private func cell(_ row: Activity.Grid.Entry, _ column: Activity.Grid.Entry) -> HTML {
         let name = "\(row.id)/\(column.id)"
         let id = fieldID(name)
-        let chosen = fields[name]
         return HTML {
             label(.class("vh"), .for(id), text: phrases.cell(row: row.text, column: column.text))
             if let error, error.field == name { p(.class("err"), text: error.sentence) }
-            select(.id(id), .name(name)) {
-                option(.value(""), text: phrases.choose)
-                for choice in grid.choices {
-                    option(.value(choice.id), .selected(choice.id == chosen), text: choice.text)
-                }
-            }
+            choice(id: id, name: name, of: grid.choices)
             if showsModel, let model = grid.cells.first(where: { $0.row == row.id && $0.column == column.id }) {
-                comparison(model, chosen: chosen)
+                comparison(answer: model.answer, why: model.why, chosen: fields[name], among: grid.choices)
             }
         }
     }
 
-    private func comparison(_ model: Activity.Grid.Cell, chosen: String?) -> HTML {
-        func text(_ choice: String) -> String { grid.choices.first { $0.id == choice }?.text ?? choice }
+    private func choice(id: String, name: String, of choices: [Activity.Grid.Entry]) -> HTML {
+        select(.id(id), .name(name)) {
+            option(.value(""), text: phrases.choose)
+            for choice in choices {
+                option(.value(choice.id), .selected(choice.id == fields[name]), text: choice.text)
+            }
+        }
+    }
+
+    private func comparison(
+        answer: String, why: String, chosen: String?, among choices: [Activity.Grid.Entry]
+    ) -> HTML {
+        func text(_ choice: String) -> String { choices.first { $0.id == choice }?.text ?? choice }
         return p(.class("small")) {
-            strong(model.answer == chosen ? phrases.sameAsModelMark : phrases.differsFromModelMark)
+            strong(answer == chosen ? phrases.sameAsModelMark : phrases.differsFromModelMark)
             br()
             "\(phrases.yours) \(chosen.map(text) ?? phrases.leftOpen)"
             br()
-            "\(phrases.model) \(text(model.answer))"
-            if !model.why.isEmpty {
+            "\(phrases.model) \(text(answer))"
+            if !why.isEmpty {
                 br()
-                "\(phrases.why) \(model.why)"
+                "\(phrases.why) \(why)"
             }
         }
     }

@@ -27,7 +27,7 @@ func activityPage(
             if let submittedAt {
                 div(.class("msg ok"), .id("model"), .role("status")) {
                     p(phrases.activitySentOn(submittedAt))
-                    p(phrases.sameAsModel(grid.rightCells(in: fields), of: grid.cells.count))
+                    p(phrases.sameAsModel(grid.points(in: fields), of: grid.maximum))
                 }
             } else {
                 p(phrases.activityHint)
@@ -36,6 +36,7 @@ func activityPage(
             postForm(Address.activitySubmission(activity.id, of: study.course.id), csrf: csrf) {
                 div(languageAttribute(language, phrases)) {
                     form.table
+                    form.picks
                     form.notes
                 }
                 p(.class("acts")) {

@@ -12,7 +12,7 @@ func assessmentPage(
     return PageContent(
         title: assessment.title[phrases.language], crumbs: assessmentCrumbs(assessment, course, phrases),
         body: div(.class("text")) {
-            assessmentHead(assessment, phrases)
+            assessmentHead(assessment, extraTime: study.extraTime, phrases)
             startOrWait(assessment, study, csrf, now, phrases)
             earlierTries(assessment, study, phrases)
             p { a(.href(Address.course(course.id)), text: phrases.toTheCourse) }
@@ -26,7 +26,7 @@ func assessmentPage(
     PageContent(
         title: assessment.title[phrases.language], crumbs: assessmentCrumbs(assessment, course, phrases),
         body: div(.class("text")) {
-            assessmentHead(assessment, phrases)
+            assessmentHead(assessment, extraTime: nil, phrases)
             div(.class("msg")) {
                 p(phrases.enrolFirst)
                 enrolButton(course.id, person: person, csrf: csrf, phrases)
@@ -46,7 +46,7 @@ func assessmentCrumbs(_ assessment: Assessment, _ course: Course, _ phrases: Phr
         .compactMap(\.self))
 }
 
-private func assessmentHead(_ assessment: Assessment, _ phrases: Phrases) -> HTML {
+private func assessmentHead(_ assessment: Assessment, extraTime: ExtraTime?, _ phrases: Phrases) -> HTML {
     HTML {
         h1 { localized(assessment.title, phrases) }
         switch assessment.use {
@@ -58,16 +58,28 @@ private func assessmentHead(_ assessment: Assessment, _ phrases: Phrases) -> HTM
         dl(.class("facts")) {
             fact(phrases.questionsLabel) { phrases.number(assessment.blueprint.count) }
             fact(phrases.timeLabel) {
-                assessment.timeLimit.map { phrases.timeLimit(minutes: Int($0.components.seconds / 60)) }
-                    ?? phrases.noTimeLimit
+                timeAllowed(assessment, extraTime, phrases)
             }
             fact(phrases.passMarkLabel) {
                 assessment.passMark.map { phrases.atLeast($0.points, of: assessment.blueprint.count) }
                     ?? phrases.scoreDecidesNothing
             }
-            fact(phrases.triesLabel) { assessment.retakes.map { tries($0, phrases) } ?? phrases.asOftenAsYouLike }
+            fact(phrases.triesLabel) {
+                assessment.use == .diagnostic
+                    ? phrases.twoSittings
+                    : assessment.retakes.map { tries($0, phrases) } ?? phrases.asOftenAsYouLike
+            }
         }
     }
+}
+
+private func timeAllowed(_ assessment: Assessment, _ extra: ExtraTime?, _ phrases: Phrases) -> String {
+    func minutes(_ time: Duration) -> Int { Int(time.components.seconds / 60) }
+    guard let usual = assessment.timeLimit, let own = assessment.timeLimit(with: extra) else {
+        return phrases.noTimeLimit
+    }
+    return own == usual
+        ? phrases.timeLimit(minutes: minutes(usual)) : phrases.yourTime(minutes: minutes(own), usual: minutes(usual))
 }
 
 private func tries(_ rule: RetakeRule, _ phrases: Phrases) -> String {
@@ -79,7 +91,7 @@ private func tries(_ rule: RetakeRule, _ phrases: Phrases) -> String {
 private func startOrWait(
     _ assessment: Assessment, _ study: Study, _ csrf: String, _ now: Instant, _ phrases: Phrases
 ) -> HTML {
-    let ended = study.record.attempts[assessment.id] ?? []
+    let ended = study.record.tries(at: assessment)
     if let open = study.openAttempts.first(where: { $0.assessment == assessment.id }) {
         return div(.class("msg")) {
             p(phrases.tryInProgress)
@@ -100,13 +112,25 @@ private func startOrWait(
             }
         }
     }
+    if assessment.use == .diagnostic {
+        let left = study.course.lessons.count { study.record.lessons[$0.id] == nil }
+        switch Sittings.availability(after: ended.count, lessonsLeft: left) {
+        case .now: break
+        case .afterLessons(let left): return p(.class("msg"), text: phrases.secondSittingLater(lessonsLeft: left))
+        case .never:
+            return study.record.gain(at: assessment).map { message(.ok, text: phrases.gain($0)) } ?? .empty
+        }
+    }
     switch assessment.retakes?.availability(after: ended.count, lastEnded: ended.last?.endedAt, at: now) ?? .now {
     case .never: return p(.class("msg warn"), text: phrases.noTriesSentence)
     case .from(let opens): return p(.class("msg warn"), text: phrases.tryAgainFrom(opens))
     case .now:
         return postForm(Address.attempts(at: assessment.id, of: study.course.id), csrf: csrf) {
             p(.class("acts")) {
-                button(.class("btn"), text: ended.isEmpty ? phrases.start : phrases.startTry(ended.count + 1))
+                let again =
+                    assessment.use == .diagnostic
+                    ? phrases.seeYourGain : phrases.startTry(ended.count + 1)
+                button(.class("btn"), text: ended.isEmpty ? phrases.start : again)
             }
         }
     }

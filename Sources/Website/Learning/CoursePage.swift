@@ -19,6 +19,7 @@ func coursePage(_ version: CourseVersion, person: Person?, csrf: String, phrases
                     ol(.class("plain lines")) {
                         for module in course.modules { sessionOffered(module, of: course, phrases) }
                     }
+                    sessionsInPreparation(course, phrases)
                     if !course.objectives.isEmpty {
                         details {
                             summary(phrases.whatYouCanDo)

@@ -104,7 +104,7 @@ func step(after lesson: Lesson.ID, in course: Course) -> Study.Step? {
         if let quiz = module.assessments.first { return .assessment(quiz) }
     }
     if let next = course.lesson(after: lesson) { return .lesson(next) }
-    return course.assessments.last.map(Study.Step.assessment)
+    return course.assessments.last { $0.use == .final }.map(Study.Step.assessment)
 }
 
 private func lessonEnd(

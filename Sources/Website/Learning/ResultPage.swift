@@ -20,11 +20,18 @@ func resultPage(
         body: HTML {
             h1(phrases.resultTitle(sitting.assessment.title[phrases.language], passed: result.passed))
             scoreBox(result, phrases)
+            if let gain = study.record.gain(at: sitting.assessment) { message(.ok, text: phrases.gain(gain)) }
             nextActs(result, study, now, phrases)
-            h2(phrases.byObjective)
-            objectiveTable(result, phrases)
+            if result.showsObjectives {
+                h2(phrases.byObjective)
+                objectiveTable(result, phrases)
+            }
             h2(phrases.review)
-            if !result.showsRationales { p(.class("small soft text"), text: phrases.rationalesLater) }
+            if !result.showsRationales {
+                p(
+                    .class("small soft text"),
+                    text: result.showsObjectives ? phrases.rationalesLater : phrases.diagnosticKeepsKey)
+            }
             div(.class("text")) {
                 for feedback in result.feedback { reviewed(feedback, result, law, phrases) }
             }
@@ -77,7 +84,7 @@ private func nextActs(_ result: AttemptResult, _ study: Study, _ now: Instant, _
             tryAgain(sitting.assessment, study, now, phrases)
         } else {
             nextStepButton(study, phrases)
-            if result.passed == nil {
+            if result.passed == nil, sitting.assessment.use == .practice {
                 a(
                     .href(Address.assessment(sitting.assessment.id, of: sitting.course.id)), text: phrases.tryAgain)
             }
@@ -87,7 +94,7 @@ private func nextActs(_ result: AttemptResult, _ study: Study, _ now: Instant, _
 }
 
 private func tryAgain(_ assessment: Assessment, _ study: Study, _ now: Instant, _ phrases: Phrases) -> HTML {
-    let ended = study.record.attempts[assessment.id] ?? []
+    let ended = study.record.tries(at: assessment)
     return
         switch assessment.retakes?.availability(after: ended.count, lastEnded: ended.last?.endedAt, at: now)
         ?? .now
@@ -157,6 +164,7 @@ private func reviewed(
                 if let word = verdict(feedback, result, phrases) { " · \(word)" }
             }
             p(languageAttribute(asked.language, phrases), text: asked.stem)
+            if feedback.isWithdrawn { p(.class("msg"), text: phrases.withdrawnItem) }
             ReviewedQuestion(
                 asked: asked, answer: feedback.answer, showsRationales: result.showsRationales, phrases: phrases
             ).html

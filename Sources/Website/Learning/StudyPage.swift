@@ -17,10 +17,12 @@ func coursePage(_ study: Study, csrf: String, phrases: Phrases) -> PageContent {
                     if study.next == nil { p { strong(phrases.courseCompleted) } }
                     p(.class("acts")) { nextStepButton(study, phrases) }
                     versionNotices(study, csrf: csrf, phrases)
+                    diagnosticInvitation(study, phrases)
                     h2(phrases.sessionsHeading)
                     ol(.class("plain lines")) {
                         for module in course.modules { sessionStudied(module, study, phrases) }
                     }
+                    sessionsInPreparation(course, phrases)
                     ownAssessments(study, phrases)
                 }
                 aside(.aria("labelledby", "standing")) { standing(study, phrases) }
@@ -90,17 +92,18 @@ private func bestScore(at id: Assessment.ID, in record: LearningRecord) -> Score
 }
 
 private func ownAssessments(_ study: Study, _ phrases: Phrases) -> HTML {
-    guard !study.course.assessments.isEmpty else { return .empty }
+    let finals = study.course.assessments.filter { $0.use == .final }
+    guard !finals.isEmpty else { return .empty }
     return h2(phrases.finalAssessment)
         + ul(.class("plain lines")) {
-            for assessment in study.course.assessments {
+            for assessment in finals {
                 li {
                     a(
                         .class("go"), .href(Address.assessment(assessment.id, of: study.course.id)),
                         text: assessment.title[phrases.language])
-                    if let best = bestScore(at: assessment.id, in: study.record) {
+                    if let best = study.record.tries(at: assessment).map(\.score).max(by: { $0.awarded < $1.awarded }) {
                         br()
-                        span(.class("small"), text: phrases.quizTried(best: phrases.score(best)))
+                        span(.class("small"), text: phrases.finalTried(best: phrases.score(best)))
                     }
                 }
             }

@@ -17,11 +17,19 @@ package enum ActivityJSON {
         return [
             "id": .string(activity.id.rawValue), "kind": "grid", "title": .string(grid.title),
             "language": .string(shown.code), "fields": .array(fields),
+            "picks": .array(
+                grid.picks.map { pick in
+                    [
+                        "name": .string(pick.id), "label": .string(pick.label),
+                        "choices": .array(pick.choices.map { ["id": .string($0.id), "text": .string($0.text)] }),
+                    ]
+                }),
             "choices": .array(grid.choices.map { ["id": .string($0.id), "text": .string($0.text)] }),
             "submitted": sent.map { .string($0.submittedAt.description) } ?? .null,
             "values": .object(
                 JSONObject((sent?.fields ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
-            "model": sent == nil ? .null : model(grid),
+            "points": sent.map { .integer(Int64(grid.points(in: $0.fields))) } ?? .null,
+            "maximum": .integer(Int64(grid.maximum)), "model": sent == nil ? .null : model(grid),
         ]
     }
 
@@ -33,6 +41,10 @@ package enum ActivityJSON {
                         "name": .string("\(cell.row)/\(cell.column)"), "answer": .string(cell.answer),
                         "why": .string(cell.why),
                     ]
+                }),
+            "picks": .array(
+                grid.picks.map {
+                    ["name": .string($0.id), "answer": .string($0.answer), "why": .string($0.why)]
                 }),
             "notes": .array(grid.notes.map { ["name": .string($0.id), "model": .string($0.model)] }),
             "text": .string(grid.model.plainText),

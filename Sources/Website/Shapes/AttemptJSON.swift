@@ -55,7 +55,7 @@ package enum AttemptJSON {
                     ]
                 }),
             "objectives": .array(
-                result.objectives.map { objective in
+                (result.showsObjectives ? result.objectives : []).map { objective in
                     [
                         "objective": .string(objective.objective.rawValue), "score": points(objective.awarded),
                         "maximum": .integer(Int64(objective.maximum)),

@@ -80,6 +80,15 @@ enum ActivityCommands {
                 terminal.print("\n\(phrases.choices(grid.choices.map { ($0.id, $0.text) }))\n")
             }
             terminal.print(table(grid, sent, phrases))
+            for pick in grid.picks {
+                terminal.print(wrapped: "\n\(pick.id)=… \(pick.label)")
+                guard let sent else {
+                    terminal.print(wrapped: phrases.choices(pick.choices.map { ($0.id, $0.text) }), indent: 2)
+                    continue
+                }
+                terminal.print(wrapped: phrases.youWrote(sent.fields[pick.id]), indent: 2)
+                terminal.print(wrapped: phrases.modelNote("\(pick.answer). \(pick.why)"), indent: 2)
+            }
             for note in grid.notes {
                 terminal.print(wrapped: "\n\(note.id)=… \(note.label)")
                 guard let sent else { continue }

@@ -26,7 +26,7 @@ enum PublishingCommands {
         "correction", nil, \.correctionOption)
     private static let note = Command.Option("note", "TEXT", \.noteOption)
     private static let everybody = Command.Option("all", nil, \.everybodyOption)
-    private static let dryRun = Command.Option("dry-run", nil, \.dryRunOption)
+    static let dryRun = Command.Option("dry-run", nil, \.dryRunOption)
 
     @Sendable private static func diff(_ invocation: Invocation) async throws -> ExitStatus {
         let campus = try await invocation.campus()

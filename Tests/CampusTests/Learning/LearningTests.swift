@@ -95,8 +95,8 @@ import Testing
         let activity = try await sample.campus.submission(of: "RM1.A1", in: enrolment, by: learner).activity
         let grid = try #require(activity.grid(in: .english)?.grid)
         let model = Dictionary(uniqueKeysWithValues: grid.cells.map { ("\($0.row)/\($0.column)", $0.answer) })
-        #expect(grid.rightCells(in: model) == 24)
-        #expect(grid.rightCells(in: [:]) == 0)
+        #expect(grid.points(in: model) == 24)
+        #expect(grid.points(in: [:]) == 0)
         #expect(try await send(model).fields == model)
     }
 

@@ -20,7 +20,7 @@ import Testing
         let final = try #require(course.assessment("sample.final"))
         #expect(final.timeLimit == .seconds(600) && final.passMark == PassMark(points: 1))
         #expect(final.retakes == RetakeRule(attempts: 3, spacing: .seconds(86_400), pause: .seconds(604_800)))
-        #expect(final.blueprint == Blueprint([.init(objective: "T1-01", items: 1)]))
+        #expect(final.blueprint == Blueprint.places([.init(objective: "T1-01", items: 1)]))
     }
 
     @Test func `gives a lesson as prose without markup`() throws {

@@ -9,7 +9,7 @@ import Testing
         (1...5).map { .sample(id: Item.ID("A.q\($0)"), objective: "A") }
         + (1...2).map { .sample(id: Item.ID("B.q\($0)"), objective: "B") }
         + [.sample(id: "A.f", objective: "A", use: .final), .sample(id: "B.f", objective: "B", use: .final)]
-    let blueprint = Blueprint([.init(objective: "B", items: 1), .init(objective: "A", items: 2)])
+    let blueprint = Blueprint.places([.init(objective: "B", items: 1), .init(objective: "A", items: 2)])
 
     @Test(arguments: 1...500)
     func `takes the right number of each objective and use, and shuffles options`(seed: UInt64) throws {
@@ -25,13 +25,13 @@ import Testing
     func `avoids what was seen as far as the bank allows`(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let some = try blueprint.draw(
-            from: bank, use: .practice, avoiding: ["A.q1", "A.q2", "A.q3", "B.q1"], law: .empty,
+            from: bank, use: .practice, after: [["A.q1", "A.q2", "A.q3", "B.q1"]], law: .empty,
             using: &random)
         #expect(some[0].item == "B.q2")
         #expect(Set(some.dropFirst().map(\.item)) == ["A.q4", "A.q5"])
         // One fresh item is left, so one seen item comes again, after it.
         let few = try blueprint.draw(
-            from: bank, use: .practice, avoiding: ["A.q1", "A.q2", "A.q3", "A.q4", "B.q1", "B.q2"], law: .empty,
+            from: bank, use: .practice, after: [["A.q1", "A.q2", "A.q3", "A.q4", "B.q1", "B.q2"]], law: .empty,
             using: &random)
         #expect(few[1].item == "A.q5")
         #expect(few[2].item != "A.q5")
@@ -50,7 +50,7 @@ import Testing
     @Test(arguments: 1...50)
     func `drew one item twice when two places named one objective`(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        let twice = Blueprint([.init(objective: "B", items: 1), .init(objective: "B", items: 1)])
+        let twice = Blueprint.places([.init(objective: "B", items: 1), .init(objective: "B", items: 1)])
         let slots = try twice.draw(from: bank, use: .practice, law: .empty, using: &random)
         #expect(Set(slots.map(\.item)) == ["B.q1", "B.q2"])
     }
@@ -59,7 +59,7 @@ import Testing
     /// standard deviations (√(6000 · ¼ · ¾) ≈ 33.5), so a fair shuffle fails it less than once in 100,000 seeds.
     @Test func `puts every option into every place equally often`() throws {
         var random = SeededGenerator(seed: 20_261_123)
-        let one = Blueprint([.init(objective: "A", items: 1)])
+        let one = Blueprint.places([.init(objective: "A", items: 1)])
         var counts: [Item.Option.ID: [Int]] = [:]
         for _ in 0..<6000 {
             let slot = try #require(try one.draw(from: bank, use: .practice, law: .empty, using: &random).first)

@@ -134,7 +134,7 @@ import Testing
         let item = Item.sampleComputed(.statusAt, ["2015-01-01"])
         let bank = [item, Item.sampleComputed(.partiesCount, ["2030-01-01"], id: "S1-01.p9")]
         var random = SeededGenerator(seed: 3)
-        let blueprint = Blueprint([.init(objective: "S1-01", items: 1)])
+        let blueprint = Blueprint.places([.init(objective: "S1-01", items: 1)])
         let slot = try #require(try blueprint.draw(from: bank, use: .practice, law: law, using: &random).first)
         #expect(slot.item == item.id)
         let resolution = try #require(slot.resolution)
@@ -147,7 +147,7 @@ import Testing
     @Test func `that cannot be asked is left in the bank, and its place stays open`() {
         var random = SeededGenerator(seed: 3)
         #expect(throws: BlueprintError.tooFewItems(objective: "S1-01", wanted: 1, found: 0)) {
-            try Blueprint([.init(objective: "S1-01", items: 1)]).draw(
+            try Blueprint.places([.init(objective: "S1-01", items: 1)]).draw(
                 from: [.sampleComputed(.partiesCount, ["2030-01-01"])], use: .practice, law: law, using: &random)
         }
     }

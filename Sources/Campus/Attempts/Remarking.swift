@@ -1,0 +1,138 @@
+import Credentials
+import JSON
+public import Learning
+public import MigrationLaw
+import Records
+
+extension Campus {
+    /// Takes an item out of use and gives its point to everybody who was asked it.
+    ///
+    /// - Parameter dryRun: only says whose marks would change.
+    public func withdraw(
+        _ item: Item.ID, because reason: String, dryRun: Bool, by actor: Actor
+    ) async throws -> Remarking {
+        try await remark(item, as: .withdrawn, because: reason, dryRun: dryRun, by: actor)
+    }
+
+    /// Marks answers to an item by the key of the newest version too, where that gives more.
+    ///
+    /// - Parameter dryRun: only says whose marks would change.
+    public func markByCorrectedKey(
+        _ item: Item.ID, because reason: String, dryRun: Bool, by actor: Actor
+    ) async throws -> Remarking {
+        try await remark(item, as: .corrected, because: reason, dryRun: dryRun, by: actor)
+    }
+
+    /// What was decided about items, with the corrected ones as they are now.
+    func rulings(in records: Records) async throws -> ItemRulings {
+        let all = try await records.itemRulings()
+        guard !all.isEmpty else { return .none }
+        return try await rulings(all, in: records)
+    }
+
+    private func rulings(_ all: [ItemRuling], in records: Records) async throws -> ItemRulings {
+        var corrected: [Item.ID: Item] = [:]
+        for ruling in all where ruling.kind == .corrected {
+            corrected[ruling.item] = try await newest(ruling.item, in: records)
+        }
+        return ItemRulings(
+            withdrawn: Set(all.filter { $0.kind == .withdrawn }.map(\.item)), corrected: corrected)
+    }
+
+    /// The item as the newest version of a course has it; nil where none has it any more.
+    private func newest(_ id: Item.ID, in records: Records) async throws -> Item? {
+        for version in try await records.newestVersions() {
+            if let item = try await courses.version(version, in: records).course.item(id) { return item }
+        }
+        return nil
+    }
+
+    /// Certificates stand whatever becomes of a mark; a mark only rises.
+    private func remark(
+        _ id: Item.ID, as kind: ItemRuling.Kind, because reason: String, dryRun: Bool, by actor: Actor
+    ) async throws -> Remarking {
+        try await requireAdministrator(actor)
+        guard let reason = try? PlainText(reason).description else { throw CampusError.reasonMissing }
+        let moment = now()
+        let ruling = ItemRuling(item: id, kind: kind, ruledAt: moment, reason: reason)
+        let attempts = try await read { records in
+            let asked = try await records.endedAttempts(holding: id)
+            if asked.isEmpty, try await newest(id, in: records) == nil {
+                throw CampusError.notFound(.item, id.rawValue)
+            }
+            return asked
+        }
+        if !dryRun {
+            try await act { records in
+                try await requireAdministrator(actor, in: records)
+                try await records.keep(ruling)
+                try await records.note(
+                    "item.\(kind.rawValue)", about: "item:\(id)", by: actor, at: moment,
+                    payload: ["reason": .string(reason)])
+            }
+        }
+        var result = Remarking(item: id, asked: 0)
+        for attempt in attempts {
+            // One act for each, so that a long run holds nobody up; run again, it goes on where it stopped.
+            let change: Remarking.Change? = try await act { records in
+                try await self.change(of: attempt, by: ruling, dryRun: dryRun, in: records, by: actor, at: moment)
+            }
+            guard let change else { continue }
+            result.asked += 1
+            if change.before != change.after { result.changes.append(change) }
+        }
+        return result
+    }
+
+    private func change(
+        of id: Attempt.ID, by ruling: ItemRuling, dryRun: Bool, in records: Records, by actor: Actor, at moment: Instant
+    ) async throws -> Remarking.Change? {
+        guard let attempt = try await records.attempt(id), attempt.slots.contains(where: { $0.item == ruling.item }),
+            case .marked(let before, let passed, _) = attempt.state,
+            let enrolment = try await records.enrolment(attempt.enrolment)
+        else { return nil }
+        let course = try await courses.course(attempt.bundle, in: records)
+        let all = try await records.itemRulings().filter { $0.item != ruling.item } + [ruling]
+        let marked = try attempt.mark(with: course, rulings: try await rulings(all, in: records))
+        let after = marked.awarded > before.awarded ? marked : before
+        let mark = course.assessment(attempt.assessment)?.passMark
+        let passes = mark.map(after.meets) ?? passed
+        let change = Remarking.Change(
+            attempt: id, before: before, after: after, newlyPassed: passes == true && passed == false)
+        guard !dryRun, change.before != change.after else { return change }
+        try await records.remark(id, score: after, passed: passes)
+        try await records.note(
+            "attempt.remarked", about: "attempt:\(id)", by: actor, at: moment,
+            payload: [
+                "item": .string(ruling.item.rawValue), "before": .string(before.awarded.description),
+                "after": .string(after.awarded.description),
+            ])
+        if change.newlyPassed {
+            let version = try await courseVersion(of: enrolment, in: records)
+            _ = try await settle(enrolment, version, in: records, by: .system, at: moment)
+        }
+        return change
+    }
+}
+
+/// What marking again changes, or would change.
+public struct Remarking: Sendable {
+    /// The item decided about.
+    public let item: Item.ID
+    /// Ended attempts in which it was asked.
+    public var asked: Int
+    /// Marks that rise.
+    public var changes: [Change] = []
+
+    /// One mark that rises.
+    public struct Change: Equatable, Sendable {
+        /// Whose.
+        public let attempt: Attempt.ID
+        /// As it stood.
+        public let before: Score
+        /// As it stands now.
+        public let after: Score
+        /// It did not pass before and does now.
+        public let newlyPassed: Bool
+    }
+}
