@@ -66,6 +66,11 @@ extension Records {
         _ = try await connection.run("UPDATE person SET email_proven = 1 WHERE id = \(person)")
     }
 
+    /// Changes what a person reads.
+    public func setLanguage(_ language: Language, of person: Person.ID) async throws {
+        _ = try await connection.run("UPDATE person SET language = \(language.code) WHERE id = \(person)")
+    }
+
     /// Gives a role; false when the person has it already.
     @discardableResult
     public func grant(_ role: Role, to person: Person.ID, at now: Instant) async throws -> Bool {

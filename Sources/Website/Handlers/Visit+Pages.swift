@@ -14,7 +14,8 @@ extension Visit {
             signedIn: signedIn.map {
                 Shell.SignedIn(name: $0.person.name.text, isAdministrator: $0.person.isAdministrator)
             },
-            siteName: settings.siteName, lawAsOf: campus.law.asOf, isTest: settings.isTest)
+            siteName: settings.siteName, lawAsOf: campus.law.asOf, isTest: settings.isTest,
+            languageSwitch: languageSwitch)
     }
 
     /// A page in its shell.
