@@ -24,7 +24,8 @@ public struct Campus: Sendable {
     /// Everything the acts depend on; ``open(data:content:port:)`` assembles it for a data folder.
     public init(
         database: any Database, law: Law, content: ContentFolder, settings: SettingsBook, keys: KeyRing,
-        passwords: PasswordHasher = PasswordHasher(), now: @escaping @Sendable () -> Instant = { Instant.now() }
+        passwords: PasswordHasher = PasswordHasher(), courses: CourseLibrary = CourseLibrary(),
+        now: @escaping @Sendable () -> Instant = { Instant.now() }
     ) {
         self.database = database
         self.law = law
@@ -33,7 +34,7 @@ public struct Campus: Sendable {
         self.keys = keys
         self.passwords = passwords
         self.now = now
-        courses = CourseLibrary()
+        self.courses = courses
     }
 
     /// The moment it is, by the clock that decides deadlines.

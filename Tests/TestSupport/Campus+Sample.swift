@@ -14,6 +14,10 @@ public let checkout = ContentFolder(
 /// The law as shipped, read once.
 public let shippedLaw: Law = checkout.law().law
 
+/// What every sample campus has read. Tests run in one process and mostly publish the same files, so each content is parsed
+/// once for all of them; files that a test changes have a digest of their own.
+private let sharedLibrary = CourseLibrary()
+
 /// Where shared test data lies, if it is there.
 public let sharedFolder: String? = {
     let path = ProcessInfo.processInfo.environment["IML_SHARED"] ?? checkout.path + "/../shared"
@@ -40,7 +44,8 @@ extension Campus {
             database: database, law: shippedLaw, content: content,
             settings: SettingsBook(port: 8080, fixed: fixed),
             keys: KeyRing(folder: keys.path(percentEncoded: false), now: { clock.now }),
-            passwords: passwords ?? PasswordHasher(memoryInKiB: 64, passes: 1), now: { clock.now })
+            passwords: passwords ?? PasswordHasher(memoryInKiB: 64, passes: 1), courses: sharedLibrary,
+            now: { clock.now })
         let faults = try await campus.publishIntoEmptyCampus()
         guard faults.isEmpty else { throw ContentFaults(faults: faults) }
         return campus

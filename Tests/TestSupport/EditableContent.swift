@@ -1,19 +1,19 @@
 public import Campus
 import FoundationEssentials
+import Learning
 
 /// The shipped content in a folder of its own, so that a test can change a file; it goes with the value.
 public final class EditableContent: Sendable {
     /// Where it lies.
     public let folder: ContentFolder
 
-    /// Copies `Courses/`, `Assessments/` and `Certificates/`; the law is not copied, since a campus takes it as a value.
+    /// Copies `Courses/` and `Assessments/`, which is all that a course is read from; a campus takes the law as a value.
     public init() throws {
         let place = FileManager.default.temporaryDirectory
             .appending(path: "iml-content-\(UInt64.random(in: 0...UInt64.max))").path(percentEncoded: false)
         folder = ContentFolder(path: place)
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-        for part in ["Courses", "Assessments", "Certificates"]
-        where FileManager.default.fileExists(atPath: "\(checkout.path)/\(part)") {
+        for part in ["Courses", "Assessments"] {
             try FileManager.default.copyItem(atPath: "\(checkout.path)/\(part)", toPath: "\(place)/\(part)")
         }
     }
@@ -21,6 +21,17 @@ public final class EditableContent: Sendable {
     deinit {
         do { try FileManager.default.removeItem(atPath: folder.path) } catch {
             // What is left in the folder for temporary files harms no test.
+        }
+    }
+
+    /// Replaces the first place where the editions of a file in every language of the course say that.
+    ///
+    /// - Parameter file: of the English edition, such as `Courses/modules/RM1/L1.en.md`.
+    /// - Throws: ``NothingToEdit`` when one does not say it.
+    public func editEveryLanguage(_ file: String, replacing old: String, with new: String) throws {
+        for language in Language.allCases {
+            let edition = file.replacing(".en.", with: ".\(language.code).", maxReplacements: 1)
+            try edit(edition, replacing: old, with: new)
         }
     }
 

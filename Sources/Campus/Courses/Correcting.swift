@@ -10,7 +10,8 @@ extension Campus {
     /// - Throws: ``CampusError/notFound(_:_:)`` where nothing is published yet.
     public func differences(of id: Course.ID, by actor: Actor) async throws -> CourseComparison {
         try await requireAdministrator(actor)
-        let (bundle, course) = try readFiles(of: id.folded)
+        let (files, course) = try readFiles(of: id.folded)
+        let bundle = files.bundle
         return try await read { records in
             guard let newest = try await records.versions(of: bundle.course).first else {
                 throw CampusError.notFound(.course, id.rawValue)
@@ -26,9 +27,8 @@ extension Campus {
     public func correct(_ id: Course.ID, note: String?, by actor: Actor) async throws -> CourseVersion {
         try await requireAdministrator(actor)
         let note = try note.flatMap(Campus.correctionNote)
-        let (bundle, course) = try readFiles(of: id.folded)
-        let content = bundle.canonicalBytes
-        let digest = Hexadecimal.encode(SHA256.digest(content))
+        let (files, course) = try readFiles(of: id.folded)
+        let (bundle, digest) = (files.bundle, files.digest)
         let moment = now()
         return try await act { records in
             try await requireAdministrator(actor, in: records)
@@ -41,7 +41,7 @@ extension Campus {
                 throw CampusError.notACorrection(comparison.differences.filter { !$0.isWording })
             }
             let number = newest.corrections.count + 1
-            try await records.insertBundle(String(decoding: content, as: UTF8.self), digest: digest)
+            try await records.insertBundle(files.text, digest: digest)
             try await records.insertCorrection(
                 number, of: newest.number, of: bundle.course, digest: digest, note: note, at: moment)
             try await records.note(

@@ -39,16 +39,15 @@ extension Campus {
     /// Publishes what the files say as a new version, for those who enrol from now on.
     public func publish(_ id: Course.ID, by actor: Actor) async throws -> CourseVersion {
         try await requireAdministrator(actor)
-        let (bundle, course) = try readFiles(of: id.folded)
-        let content = bundle.canonicalBytes
-        let digest = Hexadecimal.encode(SHA256.digest(content))
+        let (files, course) = try readFiles(of: id.folded)
+        let (bundle, digest) = (files.bundle, files.digest)
         let moment = now()
         return try await act { records in
             try await requireAdministrator(actor, in: records)
             let newest = try await records.versions(of: bundle.course).first
             guard newest?.currentDigest != digest else { throw CampusError.nothingToPublish(bundle.course) }
             let number = (newest?.number ?? 0) + 1
-            try await records.insertBundle(String(decoding: content, as: UTF8.self), digest: digest)
+            try await records.insertBundle(files.text, digest: digest)
             try await records.insertVersion(number, of: bundle.course, digest: digest, at: moment)
             try await records.note(
                 "course.published", about: "course:\(bundle.course)", by: actor, at: moment,
@@ -67,7 +66,7 @@ extension Campus {
             do {
                 _ = try await publish(id, by: .system)
             } catch CampusError.faults {
-                faults += files(of: id).faults
+                faults += read(CourseOnDisk(id, in: content.path)).faults
             }
         }
         return faults
@@ -78,12 +77,12 @@ extension Campus {
         try await requireAdministrator(actor)
         let newest = try await read { try await $0.newestVersions() }
         return CourseFiles.courses(in: content.path).map { id in
-            let (bundle, course, faults) = files(of: id)
+            let files = CourseOnDisk(id, in: content.path)
+            let (course, faults) = read(files)
             let published = newest.first { $0.course == id }
-            let digest = Hexadecimal.encode(SHA256.digest(bundle.canonicalBytes))
             return FileState(
                 course: id, title: course?.title[.english] ?? id.rawValue, published: published?.number,
-                isChanged: published?.currentDigest != digest, faults: faults)
+                isChanged: published?.currentDigest != files.digest, faults: faults)
         }
     }
 
@@ -94,18 +93,35 @@ extension Campus {
         return CourseVersion(number: 0, digest: "", publishedAt: now(), course: course)
     }
 
-    func readFiles(of id: Course.ID) throws -> (CourseBundle, Course) {
+    func readFiles(of id: Course.ID) throws -> (files: CourseOnDisk, course: Course) {
         guard CourseFiles.courses(in: content.path).contains(id) else {
             throw CampusError.notFound(.course, id.rawValue)
         }
-        let (bundle, course, faults) = files(of: id)
+        let files = CourseOnDisk(id, in: content.path)
+        let (course, faults) = read(files)
         guard let course, faults.isEmpty else { throw CampusError.faults(faults.map(\.description)) }
-        return (bundle, course)
+        return (files, course)
     }
 
-    private func files(of id: Course.ID) -> (bundle: CourseBundle, course: Course?, faults: [Fault]) {
-        let (bundle, missing) = CourseFiles.bundle(id, in: content.path)
-        let (course, faults) = CourseFiles.read(bundle, resolves: law.resolves, law: law)
-        return (bundle, course, missing + faults)
+    private func read(_ files: CourseOnDisk) -> (course: Course?, faults: [Fault]) {
+        let (course, faults) = courses.course(of: files.bundle, digest: files.digest, law: law)
+        return (course, files.missing + faults)
+    }
+}
+
+/// The files of a course as they lie in the content folder, with the digest that publishing would give them.
+struct CourseOnDisk {
+    let bundle: CourseBundle
+    /// ``Learning/CourseBundle/canonicalBytes`` as text, which they always are.
+    let text: String
+    let digest: String
+    /// What could not be taken from the disk.
+    let missing: [Fault]
+
+    init(_ id: Course.ID, in folder: String) {
+        (bundle, missing) = CourseFiles.bundle(id, in: folder)
+        let bytes = bundle.canonicalBytes
+        text = String(decoding: bytes, as: UTF8.self)
+        digest = Hexadecimal.encode(SHA256.digest(bytes))
     }
 }

@@ -108,7 +108,8 @@ struct CourseFolder {
     }
 
     private func text(_ bytes: [UInt8], path: String, faults: FaultList) -> String? {
-        if let text = String(validating: bytes, as: UTF8.self), !text.utf8.contains(0) { return text }
+        let hasNull = bytes.withUnsafeBytes { buffer in buffer.baseAddress.map { memchr($0, 0, buffer.count) != nil } }
+        if hasNull != true, let text = String(validating: bytes, as: UTF8.self) { return text }
         // The line of the first bad byte: the longest prefix of whole lines that still is UTF-8.
         var line = 1
         for part in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {

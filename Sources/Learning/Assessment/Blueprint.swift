@@ -47,13 +47,21 @@ public enum Blueprint: Equatable, Sendable {
         from items: [Item], use: Item.Use, after earlier: [Set<Item.ID>] = [], law: Law,
         using random: inout some RandomNumberGenerator
     ) throws(BlueprintError) -> [Attempt.Slot] {
-        let bank = items.filter { $0.use == use && $0.slot(number: 1, in: law, using: &random) != nil }
-        let chosen =
-            switch self {
-            case .places(let places): try Blueprint.choose(places, from: bank, after: earlier, using: &random)
-            case .quotas(let quotas): try quotas.choose(from: bank, after: earlier, using: &random)
+        var bank = items.filter { $0.use == use }
+        // Only what was chosen is resolved, since that asks the whole record; what has no answer leaves and others are chosen.
+        while true {
+            let chosen =
+                switch self {
+                case .places(let places): try Blueprint.choose(places, from: bank, after: earlier, using: &random)
+                case .quotas(let quotas): try quotas.choose(from: bank, after: earlier, using: &random)
+                }
+            let slots = chosen.enumerated().compactMap {
+                $0.element.slot(number: $0.offset + 1, in: law, using: &random)
             }
-        return chosen.enumerated().compactMap { $0.element.slot(number: $0.offset + 1, in: law, using: &random) }
+            guard slots.count < chosen.count else { return slots }
+            let unanswered = Set(chosen.map(\.id)).subtracting(slots.map(\.item))
+            bank.removeAll { unanswered.contains($0.id) }
+        }
     }
 
     private static func choose(
