@@ -4,9 +4,9 @@ import ContentFiles
 /// command and each option.
 enum CommandTable {
     static let commands: [Command] =
-        LearnerCommands.all + QuizCommands.all + SessionCommands.all + VerifyCommands.all + LawCommands.all
-        + RecordCommands.all + AuthorCommands.all + PublishingCommands.all + CertificateCommands.all
-        + PersonCommands.all
+        LearnerCommands.all + QuizCommands.all + SessionCommands.all + AccountCommands.all + VerifyCommands.all
+        + LawCommands.all + RecordCommands.all + AuthorCommands.all + PublishingCommands.all + CertificateCommands.all
+        + PersonCommands.all + InvitationCommands.all
         + OperatorCommands.all
 
     /// Typed before the command, they count as typed after it.

@@ -28,6 +28,11 @@ extension CampusError {
         case .alreadySetUp: (.conflict, "already-set-up")
         case .badSetting: (.unprocessableContent, "bad-setting")
         case .signUpClosed: (.forbidden, "sign-up-closed")
+        case .wrongPassword: (.forbidden, "wrong-password")
+        case .lastAdministrator: (.conflict, "last-administrator")
+        case .accountEnded: (.conflict, "account-ended")
+        case .onlyInPerson: (.forbidden, "only-in-person")
+        case .badInvitations: (.unprocessableContent, "bad-invitations")
         case .notEnrolled: (.conflict, "not-enrolled")
         case .badActivityField: (.unprocessableContent, "bad-activity-field")
         case .nameNotConfirmed: (.conflict, "name-not-confirmed")
@@ -52,7 +57,7 @@ extension CampusError {
         switch self {
         case .badName: [("field", "name")]
         case .badEmail, .addressTaken: [("field", "email")]
-        case .badPassword: [("field", "password")]
+        case .badPassword, .wrongPassword: [("field", "password")]
         case .badSetting(let setting): [("field", .string(setting.rawValue))]
         case .badActivityField(let field): [("field", .string(field))]
         case .tooEarly(_, let opens): [("availableFrom", .string(opens.description))]

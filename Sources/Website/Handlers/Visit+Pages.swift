@@ -12,7 +12,9 @@ extension Visit {
         return Shell(
             phrases: phrases,
             signedIn: signedIn.map {
-                Shell.SignedIn(name: $0.person.name.text, isAdministrator: $0.person.isAdministrator)
+                Shell.SignedIn(
+                    name: $0.person.name.text, isAdministrator: $0.person.isAdministrator,
+                    readsPeople: !$0.person.roles.isDisjoint(with: [.registrar, .auditor]))
             },
             siteName: settings.siteName, lawAsOf: campus.law.asOf, isTest: settings.isTest)
     }
