@@ -223,7 +223,6 @@ extension Phrases {
     }
     package var lineHeading: String { say("Line", fr: "Ligne", es: "Línea") }
     package var rowResultHeading: String { say("Result", fr: "Résultat", es: "Resultado") }
-    package var invitationHeading: String { say("Link", fr: "Lien", es: "Enlace") }
     package var otherRows: String { say("Another list", fr: "Une autre liste", es: "Otra lista") }
     package var rowReady: String { say("can be invited", fr: "à inviter", es: "por invitar") }
     package var rowReadyAgain: String {

@@ -148,7 +148,6 @@ extension Phrases {
             fr: "Rien n’a été fait. Enlevez --dry-run pour inviter.",
             es: "No se hizo nada. Quite --dry-run para invitar.")
     }
-    package var heldDevice: String { say("Device", fr: "Appareil", es: "Dispositivo") }
     package var sessionNumber: String { say("Number", fr: "Numéro", es: "Número") }
     package func sessionsEnded(_ number: Int) -> String {
         number == 1

@@ -195,7 +195,7 @@ extension Phrases {
                 es: "El color nunca lleva solo un significado: lo acompaña una letra o una palabra."),
             say(
                 "Dark and light follow your system. Text can be enlarged to 400 percent.",
-                fr: "Le clair et le sombre suivent votre système. Le texte peut être agrandi à 400\u{00A0}%.",
+                fr: "Le clair et le sombre suivent votre système. Le texte peut être agrandi jusqu’à 400\u{00A0}%.",
                 es: "Claro y oscuro siguen a su sistema. El texto se puede ampliar al 400\u{00A0}%."),
             say(
                 "Pages print without navigation and with the notes on the law opened.",

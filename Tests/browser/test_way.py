@@ -53,6 +53,10 @@ class Person:
         for field, text in [("name", self.name), ("email", self.email), ("password", PASSWORD)]:
             browser.type(field, text)
         browser.press("Make my account")
+        # The answer is the same whether the address was free or taken; signing in shows that it was free.
+        assert browser.find("input[name=email]").get_attribute("value") == self.email
+        browser.type("password", PASSWORD)
+        browser.press("Sign in")
         assert browser.find("nav.me bdi").get_attribute("textContent") == self.name
 
     def enrol(self):
