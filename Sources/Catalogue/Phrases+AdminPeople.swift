@@ -214,11 +214,20 @@ extension Phrases {
     }
     package var linksShownOnce: String {
         say(
-            "Each link makes one account, once, within 7 days. They are shown only now: copy them or choose the download. Send each to its person alone.",
+            "Each person gets a link that makes one account, once, within 7 days. The links are shown once: on the next page, or in the file instead.",
             fr:
-                "Chaque lien crée un compte, une fois, dans les 7 jours. Ils ne sont montrés que maintenant\u{00A0}: copiez-les ou choisissez le téléchargement. Envoyez chacun à sa seule personne.",
+                "Chaque personne reçoit un lien qui crée un compte, une fois, dans les 7 jours. Les liens sont montrés une seule fois\u{00A0}: à la page suivante, ou bien dans le fichier.",
             es:
-                "Cada enlace crea una cuenta, una vez, en 7 días. Solo se muestran ahora: cópielos o elija la descarga. Envíe cada uno solo a su persona."
+                "Cada persona recibe un enlace que crea una cuenta, una vez, en 7 días. Los enlaces se muestran una sola vez: en la página siguiente o bien en el archivo."
+        )
+    }
+    package var copyLinksNow: String {
+        say(
+            "Copy the links now: they are not shown again. Each makes one account, once, within 7 days. Send each to its person alone.",
+            fr:
+                "Copiez les liens maintenant\u{00A0}: ils ne seront plus montrés. Chacun crée un compte, une fois, dans les 7 jours. Envoyez chacun à sa seule personne.",
+            es:
+                "Copie los enlaces ahora: no se mostrarán más. Cada uno crea una cuenta, una vez, en 7 días. Envíe cada uno solo a su persona."
         )
     }
     package var lineHeading: String { say("Line", fr: "Ligne", es: "Línea") }

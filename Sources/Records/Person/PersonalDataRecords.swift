@@ -100,13 +100,13 @@ extension Records {
         return data
     }
 
-    /// The acts about a person and what is theirs, newest first.
+    /// The acts about a person and what is theirs, newest first; single answers, of which there are many, are left out.
     public func events(aboutPerson person: Person.ID, limit: Int) async throws -> [Event] {
         try await connection.rows(
             """
             SELECT sequence, at, actor, kind, subject, payload, personal, personal_digest
               FROM event
-             WHERE \(Records.isAbout(person))
+             WHERE \(Records.isAbout(person)) AND kind NOT LIKE 'answer.%'
              ORDER BY sequence DESC
              LIMIT \(limit)
             """

@@ -53,7 +53,7 @@ func invitationCheckPage(_ report: InvitationReport, list: [UInt8], csrf: String
 func invitedPage(_ report: InvitationReport, phrases: Phrases) -> PageContent {
     invitationStep(phrases.inviteTitle, phrases) {
         message(.ok, text: phrases.rowsInvited(report.invited, refused: report.refused))
-        p(.class("text"), text: phrases.linksShownOnce)
+        p(.class("text"), text: phrases.copyLinksNow)
         reportTable(report, phrases)
         p { a(.href(Address.people), text: phrases.allPeople) }
     }
@@ -87,10 +87,7 @@ private func reportTable(_ report: InvitationReport, _ phrases: Phrases) -> HTML
         tbody {
             for row in report.rows {
                 tr {
-                    th(.scope("row")) {
-                        span(.class("vh"), text: "\(phrases.lineHeading) ")
-                        phrases.number(row.line)
-                    }
+                    th(.scope("row"), text: "\(phrases.lineHeading) \(phrases.number(row.line))")
                     td(.data("l", phrases.name)) { bdi(.dir("auto"), text: row.name) }
                     td(.data("l", phrases.email)) { bdi(row.email) }
                     td(.data("l", phrases.languageLabel), text: phrases.languageName(row.language))

@@ -103,7 +103,7 @@ private func certificates(_ file: PersonFile, _ phrases: Phrases) -> HTML {
                 a(.href(Address.verification(certificate.id)), text: certificate.courseTitle)
                 br()
                 span(.class("small soft")) {
-                    "\(phrases.issuedOn(certificate.issuedAt)) \(statusWord(certificate, phrases))"
+                    "\(phrases.issuedLabel) \(phrases.day(certificate.issuedAt)) · \(statusWord(certificate, phrases))"
                 }
             }
         }

@@ -259,7 +259,7 @@ enum StyleSheet {
         .stack td,.stack th[scope=row]{display:block;width:auto;border:0;padding:.2rem 0;text-align:start}
         .stack td[data-l]{display:grid;grid-template-columns:8rem minmax(0,1fr)}.stack td[data-l]>*{grid-column:2}
         .stack td[data-l]::before{content:attr(data-l);color:var(--soft);padding-inline-end:var(--s2);grid-row:1/span 9}
-        .stack td:empty{display:none}}
+        .stack td:empty{display:none}.stack time{white-space:normal}}
 
         """#
 
