@@ -32,9 +32,9 @@ extension Phrases {
     package var email: String { say("E-mail", fr: "Adresse e-mail", es: "Correo electrónico") }
     package var emailHint: String {
         say(
-            "You sign in with it. Only administrators see it.",
-            fr: "Elle vous sert à vous connecter. Seule l’administration la voit.",
-            es: "Con él inicia sesión. Solo lo ve la administración.")
+            "You sign in with it. Only those who administer the campus see it.",
+            fr: "Elle sert à vous connecter. Seules les personnes qui administrent le campus la voient.",
+            es: "Con ella inicia sesión. Solo la ven quienes administran el campus.")
     }
     package var password: String { say("Password", fr: "Mot de passe", es: "Contraseña") }
     package var passwordHint: String {

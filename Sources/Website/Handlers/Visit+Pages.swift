@@ -24,7 +24,10 @@ extension Visit {
         _ content: PageContent, at door: Shell.Door, status: HTTP.Status = .ok, notice: HTML? = nil,
         isIndexed: Bool = false
     ) -> Response {
-        let crumbs = content.crumbs.count > 1 ? content.crumbs.map { Crumb($0.text, $0.address) } : []
+        // Who holds a lesser role cannot go up to the page for administrators.
+        let isAdministrator = signedIn?.person.isAdministrator == true
+        let way = content.crumbs.filter { isAdministrator || $0.address != Address.admin }
+        let crumbs = way.count > 1 ? way.map { Crumb($0.text, $0.address) } : []
         let html = shell.at(door).page(content.title, crumbs: crumbs, notice: notice, isIndexed: isIndexed) {
             content.body
         }
