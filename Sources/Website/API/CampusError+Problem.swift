@@ -64,6 +64,8 @@ extension CampusError {
         case .tooManyFailures(let until): [("availableFrom", .string(until.description))]
         case .attempt(.locked(_, let stored)), .attempt(.sequenceTaken(_, let stored)):
             [("answer", AttemptJSON.answer(stored))]
+        case .attempt(.badAnswer(_, let error)): [("field", .string(error.field))]
+        case .attempt(.badSequence): [("field", "sequence")]
         case .faults(let faults): [("faults", .array(faults.map { .string($0) }))]
         default: []
         }
