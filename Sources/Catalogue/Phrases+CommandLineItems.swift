@@ -44,15 +44,6 @@ extension Phrases {
     package func rightAnswerLine(_ answer: String) -> String {
         say("right answer: \(answer)", fr: "bonne réponse\u{00A0}: \(answer)", es: "respuesta correcta: \(answer)")
     }
-    package func translationsToDo(_ count: Int) -> String {
-        let questions = self.count(
-            count, one: "question has", many: "questions have", fr: ("question n’a", "questions n’ont"),
-            es: ("pregunta no tiene", "preguntas no tienen"))
-        return say(
-            "\(questions) no translation that is up to date; English is shown there.",
-            fr: "\(questions) pas de traduction à jour\u{00A0}; l’anglais y est affiché.",
-            es: "\(questions) una traducción al día; ahí se muestra el inglés.")
-    }
     package var asksTheRecord: String {
         say("asks the record", fr: "interroge le registre", es: "consulta el registro")
     }

@@ -6,6 +6,9 @@ enum ContentLayout {
     /// Every objective of the syllabus.
     static let objectives = "Courses/objectives.csv"
 
+    /// Our words for the objectives in another language.
+    static func objectives(_ language: Language) -> String { "Courses/objectives.\(language.code).csv" }
+
     static func course(_ id: Course.ID) -> String { "Courses/\(id).yaml" }
 
     /// What a course's own assessments draw.
@@ -33,7 +36,12 @@ enum ContentLayout {
 
     /// Banks and tables may be larger than texts.
     static func isBank(_ path: String) -> Bool {
-        path.hasPrefix("Assessments/") || path == objectives
+        path.hasPrefix("Assessments/") || isObjectives(path)
+    }
+
+    /// The table of objectives or one of its translations.
+    static func isObjectives(_ path: String) -> Bool {
+        path == objectives || path.hasPrefix("Courses/objectives.") && path.hasSuffix(".csv")
     }
 
     /// Whether a name may become part of a path: letters, digits and hyphens, at most 64.

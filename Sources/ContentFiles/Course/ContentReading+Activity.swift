@@ -2,51 +2,69 @@ import Learning
 import MigrationLaw
 
 extension ContentReading {
-    /// An activity from its files, one for each language, or nil where English is missing or unreadable.
+    /// An activity from its files, or nil where English is missing or unreadable.
+    ///
+    /// A language without a file, and one whose file is behind English, is noted: its readers get English.
     func activity(
         _ name: String, of module: Module.ID, in languages: [Language], known: Set<LearningObjective.ID>,
         askedBy place: Place
     ) -> Activity? {
+        let id = "\(module).\(name)"
+        let english = activityFile(
+            ContentLayout.activity(name, of: module, .english), id: id, keys: ["version"], known: known, askedBy: place)
+        let version = english.map { self.version($0.file) } ?? 1
         var editions: [Language: Activity.Grid] = [:]
-        var common: (minutes: Int, objectives: [LearningObjective.ID])?
-        for language in languages {
+        for language in languages where language != .english {
             let path = ContentLayout.activity(name, of: module, language)
-            guard let file = mapping(path, askedBy: place) else { continue }
-            file.allow([
+            guard files[path] != nil else {
+                noteMissing(language, file: path, subject: id)
+                continue
+            }
+            guard let own = activityFile(path, id: id, keys: ["translates"], known: known, askedBy: place), let english
+            else { continue }
+            checkSame(
+                own.file, minutes: (own.minutes, english.minutes), objectives: (own.objectives, english.objectives))
+            guard isCurrent(own.file, to: language, subject: id, version: version) else { continue }
+            if !own.grid.matches(english.grid) {
+                own.file.fault(
+                    "cells",
+                    "The rows, columns, choices, answers or notes have other ids than in English. Only words change.")
+            }
+            editions[language] = own.grid
+        }
+        guard let english else { return nil }
+        editions[.english] = english.grid
+        return Activity(
+            id: Activity.ID(id), minutes: english.minutes, objectives: english.objectives, editions: editions)
+    }
+
+    /// One file of an activity.
+    private struct ActivityFile {
+        let file: YAMLMapping
+        let grid: Activity.Grid
+        let minutes: Int
+        let objectives: [LearningObjective.ID]
+    }
+
+    private func activityFile(
+        _ path: String, id: String, keys: [String], known: Set<LearningObjective.ID>, askedBy place: Place
+    ) -> ActivityFile? {
+        guard let file = mapping(path, askedBy: place) else { return nil }
+        file.allow(
+            [
                 "id", "kind", "title", "minutes", "objectives", "intro", "columns", "rows", "choices", "cells", "notes",
                 "model",
-            ])
-            if let id = file.text("id", example: "\(module).\(name)"), id != "\(module).\(name)" {
-                file.fault("id", "The file's name says \(module).\(name); found “\(id)”.")
-            }
-            if let kind = file.text("kind", example: "grid"), kind != "grid" {
-                file.fault("kind", "The one kind of activity is grid; found “\(kind)”.")
-            }
-            let minutes = file.whole("minutes", 1...90, example: 20)
-            let objectives = objectives(file, known: known)
-            guard let grid = grid(file), let minutes else { continue }
-            if let common {
-                if common.minutes != minutes {
-                    file.fault("minutes", "English says \(common.minutes) minutes. Write the same.")
-                }
-                if common.objectives != objectives {
-                    file.fault("objectives", "English has other objectives. Write the same, in the same order.")
-                }
-                if let english = editions[.english], !grid.matches(english) {
-                    file.fault(
-                        "cells",
-                        "The rows, columns, choices, answers or notes have other ids than in English. Only words change."
-                    )
-                }
-            } else {
-                common = (minutes, objectives)
-            }
-            editions[language] = grid
+            ] + keys)
+        if let name = file.text("id", example: id), name != id {
+            file.fault("id", "The file's name says \(id); found “\(name)”.")
         }
-        guard let common, editions[.english] != nil else { return nil }
-        return Activity(
-            id: Activity.ID("\(module).\(name)"), minutes: common.minutes, objectives: common.objectives,
-            editions: editions)
+        if let kind = file.text("kind", example: "grid"), kind != "grid" {
+            file.fault("kind", "The one kind of activity is grid; found “\(kind)”.")
+        }
+        let minutes = file.whole("minutes", 1...90, example: 20)
+        let objectives = objectives(file, known: known)
+        guard let grid = grid(file), let minutes else { return nil }
+        return ActivityFile(file: file, grid: grid, minutes: minutes, objectives: objectives)
     }
 
     private func grid(_ file: YAMLMapping) -> Activity.Grid? {

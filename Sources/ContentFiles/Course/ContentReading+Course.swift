@@ -33,11 +33,8 @@ extension ContentReading {
         if let access = file.optionalText("access", example: "public"), access != "public" {
             file.fault("access", "Every course is read by the public; the one word here is public; found “\(access)”.")
         }
-        let table = ObjectiveTable(
-            text(
-                ContentLayout.objectives,
-                askedBy: Place(file: path, line: file.line(of: "modules"), subject: "The course \(id)")) ?? "",
-            faults: faults)
+        let table = objectives(
+            in: languages, askedBy: Place(file: path, line: file.line(of: "modules"), subject: "The course \(id)"))
         let modules = modules(file, languages: languages, table: table)
         let assessments = ownAssessments(of: id, file: file, languages: languages, table: table)
         let bank = modules.flatMap(\.items).compactMap(\.item)
@@ -49,11 +46,33 @@ extension ContentReading {
             return CourseReading(course: nil, table: table, modules: modules, assessments: assessments)
         }
         let own = Set(known.map(\.id))
+        noteObjectives(table.rows.map(\.objective).filter { own.contains($0.module) }, in: languages)
         let course = Course(
             id: id, title: title, summary: summary, audience: audience, languages: languages, modules: known,
             assessments: assessments.map(\.assessment), items: bank,
             objectives: table.rows.map(\.objective).filter { own.contains($0.module) }, completion: completion)
         return CourseReading(course: course, table: table, modules: modules, assessments: assessments)
+    }
+
+    /// The table of objectives with its words in these languages.
+    private func objectives(in languages: [Language], askedBy place: Place) -> ObjectiveTable {
+        var table = ObjectiveTable(text(ContentLayout.objectives, askedBy: place) ?? "", faults: faults)
+        for language in languages where language != .english {
+            let path = ContentLayout.objectives(language)
+            guard files[path] != nil, let text = text(path, askedBy: place) else { continue }
+            let translations = ObjectiveTranslations(text, in: language, faults: faults)
+            translations.checkIDs(table, in: language, faults: faults)
+            table = table.translated(translations, to: language)
+        }
+        return table
+    }
+
+    private func noteObjectives(_ objectives: [LearningObjective], in languages: [Language]) {
+        for language in languages where language != .english {
+            for objective in objectives where objective.text.texts[language] == nil {
+                noteMissing(language, file: ContentLayout.objectives(language), subject: objective.id.rawValue)
+            }
+        }
     }
 
     /// The languages a course says it is offered in, and English; unknown ones are left out.

@@ -5,7 +5,7 @@ extension ContentReading {
     /// Items with their wordings in other languages: those of `Assessments/<module>.<lang>.yaml` that translate the version
     /// which English now has.
     ///
-    /// A wording that is missing or behind is a notice, not a fault: English is shown instead, and said to be English.
+    /// A wording that is missing or behind is noted, and no fault: English is shown instead, and said to be English.
     func translated(_ items: [ItemDraft], of module: Module.ID, in languages: [Language]) -> ItemBankReading {
         var reading = ItemBankReading(items: items)
         for language in languages where language != .english {
@@ -14,9 +14,7 @@ extension ContentReading {
             for (index, draft) in items.enumerated() {
                 guard let id = draft.id else { continue }
                 guard let entry = entries[id] else {
-                    let line = files[path] == nil ? 1 : entries.values.map(\.line).max() ?? 1
-                    reading.notices.append(
-                        Fault(file: path, line: line, message: "\(id) is not translated; English is shown."))
+                    noteMissing(language, file: path, subject: id.rawValue)
                     continue
                 }
                 guard let version = entry.whole("translates", 1...999, example: draft.item?.version ?? 1),
@@ -26,12 +24,9 @@ extension ContentReading {
                     entry.fault(
                         "translates", "English is at version \(item.version). Write: translates: \(item.version)")
                 } else if version < item.version {
-                    reading.notices.append(
-                        Fault(
-                            file: path, line: entry.line,
-                            message:
-                                "\(id) translates version \(version), and English is at \(item.version); English is "
-                                + "shown until it is translated again."))
+                    notes.add(
+                        TranslationNote(
+                            language: language, state: .behind, file: path, line: entry.line, subject: id.rawValue))
                 } else {
                     let translation = translation(entry, of: draft, in: language)
                     reading.translations.append(translation)

@@ -91,6 +91,4 @@ struct ItemBankReading {
     var items: [ItemDraft] = []
     /// In the order of languages and files.
     var translations: [ItemDraft] = []
-    /// What is missing or behind in a language the course is offered in: no fault, English is shown.
-    var notices: [Fault] = []
 }

@@ -13,6 +13,10 @@ struct ContentReading {
     let resolves: (Reference) -> Bool
     /// Asked whether computed items have an answer; nil where a published course is read again, which loads for ever.
     var law: Law?
+    /// Translations that readers do without.
+    var notes = TranslationList()
+    /// What was published once reads as it did then: rules that came later are not asked of it.
+    var isFrozen = false
 
     /// The keys of a YAML file; nil, with a fault at the place that asked for it, where it is missing or unreadable.
     func mapping(_ path: String, askedBy place: Place) -> YAMLMapping? {
@@ -68,12 +72,21 @@ struct ContentReading {
         }
     }
 
-    /// A short text in each of these languages; it goes into certificates as it stands.
+    /// A short text, in English and wherever these languages have it; it goes into certificates as it stands.
     func localized(_ mapping: YAMLMapping, _ key: String, in languages: [Language]) -> LocalizedText? {
         guard let texts = mapping.mapping(key, example: "{en: \"…\"}") else { return nil }
         texts.allow(Language.allCases.map(\.code))
         var found: [Language: String] = [:]
-        for language in Language.allCases where texts.entry(language.code) != nil || languages.contains(language) {
+        for language in Language.allCases {
+            guard language == .english || texts.entry(language.code) != nil else {
+                if languages.contains(language) {
+                    notes.add(
+                        TranslationNote(
+                            language: language, state: .missing, file: mapping.file, line: mapping.line(of: key),
+                            subject: "\(key): \(texts.optionalText("en", example: "…") ?? "")"))
+                }
+                continue
+            }
             found[language] = texts.text(language.code, example: "\"…\"")
             if let text = found[language], let fault = ContentReading.fault(ofShortText: text) {
                 mapping.fault(key, "The key “\(key)” \(fault)")

@@ -19,7 +19,7 @@ public enum CourseFiles {
 
     /// The course that a bundle of files describes, and everything that is wrong in them, by file and line.
     ///
-    /// A pure function of the bundle, so that a bundle frozen years ago reads as it did then.
+    /// A pure function of the bundle. A translation that is missing or behind is no fault: the course has English there.
     /// - Parameters:
     ///   - resolves: Whether a reference names something in the law.
     ///   - law: Asked whether computed items have an answer; nil leaves that to the start of an attempt.
@@ -32,5 +32,15 @@ public enum CourseFiles {
             files: bundle.files, faults: faults, ids: IdentifierRegister(), resolves: resolves, law: law
         ).course(bundle.course)
         return (faults.isEmpty ? reading?.course : nil, faults.sorted)
+    }
+
+    /// The course that a published bundle describes, as it was when it was published: a reference that the law no longer
+    /// knows is kept as it is, and rules that came later are not asked of it. Nil where the bundle was changed since.
+    public static func readPublished(_ bundle: CourseBundle) -> Course? {
+        let faults = FaultList()
+        let reading = ContentReading(
+            files: bundle.files, faults: faults, ids: IdentifierRegister(), resolves: { _ in true }, isFrozen: true
+        ).course(bundle.course)
+        return faults.isEmpty ? reading?.course : nil
     }
 }

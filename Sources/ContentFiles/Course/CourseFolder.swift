@@ -74,6 +74,10 @@ struct CourseFolder {
         if let table = text(of: ContentLayout.objectives, faults: faults) {
             files[ContentLayout.objectives] = ObjectiveTable.extract(table, of: modules)
         }
+        for path in languages.filter({ $0 != .english }).map(ContentLayout.objectives) {
+            guard let table = text(of: path, faults: faults) else { continue }
+            files[path] = ObjectiveTable.extractTranslation(table, of: modules)
+        }
         return files
     }
 

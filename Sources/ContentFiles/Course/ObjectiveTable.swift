@@ -18,6 +18,10 @@ struct ObjectiveTable {
 
     let rows: [Row]
 
+    init(rows: [Row]) {
+        self.rows = rows
+    }
+
     /// Reads the lines, noting those that are wrong.
     init(_ text: String, faults: FaultList) {
         let file = ContentLayout.objectives
@@ -76,12 +80,12 @@ struct ObjectiveTable {
         return kept.map { $0.element + "\n" }.joined()
     }
 
-    private static func lines(_ text: String) -> [String] {
+    static func lines(_ text: String) -> [String] {
         Words.lines(text).map(String.init)
     }
 
     /// RFC 4180 within one line: commas part, quotes hold commas, a doubled quote is one.
-    private static func fields(_ line: String) -> [String] {
+    static func fields(_ line: String) -> [String] {
         var fields: [String] = []
         var field = ""
         var isQuoted = false

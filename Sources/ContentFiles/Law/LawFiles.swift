@@ -6,6 +6,14 @@ public enum LawFiles {
     ///
     /// Everything that is wrong comes back, by file and line; rows that are wrong are left out of the law.
     public static func read(_ directory: String) -> (law: Law, faults: [Fault]) {
+        let (law, faults, _) = readWithNotes(directory)
+        return (law, faults)
+    }
+
+    /// As ``read(_:)``, with the translations that are behind their English text and so left out.
+    public static func readWithNotes(
+        _ directory: String
+    ) -> (law: Law, faults: [Fault], notes: [TranslationNote]) {
         let faults = FaultList()
         var reading = LawReading(faults: faults)
         let folder = LawFolder(directory)
@@ -17,7 +25,7 @@ public enum LawFiles {
         reading.readActions(folder)
         let law = Law(reading.content)
         reading.check(law)
-        return (law, faults.sorted)
+        return (law, faults.sorted, reading.notes.sorted())
     }
 
     /// Reads treaty actions that somebody brings, in the columns of `treaty-actions.csv`, and checks them against the

@@ -8,6 +8,11 @@ struct LawFolder {
         self.directory = directory
     }
 
+    /// Whether there is such a file.
+    func holds(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: "\(directory)/\(path)")
+    }
+
     /// The bytes of a file; without it a fault and none.
     func bytes(of path: String, faults: FaultList) -> [UInt8]? {
         let full = "\(directory)/\(path)"

@@ -25,6 +25,7 @@ extension LawReading {
     /// Provisions, each under the id that its article makes.
     mutating func readProvisions(_ folder: LawFolder) {
         var keys = KeyRegister<String>()
+        let translations = LawTranslations(of: ProvisionColumn.file, in: folder, faults: faults)
         for row in folder.rows(ProvisionColumn.self, faults: faults) {
             guard let instrument = row.slug(.instrument).map({ Instrument.ID($0) }), isKnown(instrument, in: row),
                 let id = row.required(.id), let article = row.required(.article),
@@ -40,14 +41,18 @@ extension LawReading {
             content.provisions.append(
                 Provision(
                     id: Provision.ID(id), instrument: instrument, article: article, topics: row.list(.topics),
-                    holders: row.list(.holder), summary: summary, isBinding: isBinding, note: row[.note],
-                    provenance: provenance))
+                    holders: row.list(.holder),
+                    summary: translations.text(summary, of: id, asOf: provenance.asOf), isBinding: isBinding,
+                    note: row[.note], provenance: provenance))
         }
+        translations.checkIDs(Set(content.provisions.map(\.id.rawValue)), kind: "provision")
+        notes += translations.notes
     }
 
     /// Decisions, whose references may name an article without a row, but no unknown instrument.
     mutating func readDecisions(_ folder: LawFolder) {
         var keys = KeyRegister<String>()
+        let translations = LawTranslations(of: DecisionColumn.file, in: folder, faults: faults)
         for row in folder.rows(DecisionColumn.self, faults: faults) {
             guard let id = row.slug(.id), let body = row.required(.body), let level: Decision.Level = row.word(.level),
                 let name = row.required(.caseName), let date = row.date(.date), let holding = row.required(.holding),
@@ -58,9 +63,11 @@ extension LawReading {
                 Decision(
                     id: Decision.ID(id), body: body, level: level, caseName: name, number: row[.number], date: date,
                     references: row.list(.references).compactMap { citation($0, in: row) }, topics: row.list(.topics),
-                    holding: holding, bindsParties: bindsParties, officialID: row[.officialID],
-                    officialURL: row[.officialURL], provenance: provenance))
+                    holding: translations.text(holding, of: id, asOf: provenance.asOf), bindsParties: bindsParties,
+                    officialID: row[.officialID], officialURL: row[.officialURL], provenance: provenance))
         }
+        translations.checkIDs(Set(content.decisions.map(\.id.rawValue)), kind: "decision")
+        notes += translations.notes
     }
 
     private func citation(_ text: String, in row: LawRow<DecisionColumn>) -> Decision.Citation? {

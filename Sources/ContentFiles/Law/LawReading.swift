@@ -14,6 +14,8 @@ struct LawReading {
     var stateIDs: Set<State.ID> = []
     var actions: [Placed<TreatyAction>] = []
     var undated: [Placed<UndatedStatus>] = []
+    /// Translations that are behind their English text.
+    var notes: [TranslationNote] = []
 
     init(faults: FaultList) {
         self.faults = faults

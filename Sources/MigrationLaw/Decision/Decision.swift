@@ -21,7 +21,7 @@ public struct Decision: Sendable {
     /// What it is about.
     public let topics: [String]
     /// What was held, in our own words.
-    public let holding: String
+    public let holding: TranslatedText
     /// Whether it binds the parties to the case.
     public let bindsParties: Bool
     /// The official symbol, ECLI or report; empty where not recorded.
@@ -34,7 +34,7 @@ public struct Decision: Sendable {
     /// A decision as the record has it.
     public init(
         id: ID, body: String, level: Level, caseName: String, number: String = "", date: TreatyDate,
-        references: [Citation] = [], topics: [String] = [], holding: String, bindsParties: Bool,
+        references: [Citation] = [], topics: [String] = [], holding: TranslatedText, bindsParties: Bool,
         officialID: String = "", officialURL: String = "", provenance: Provenance
     ) {
         self.id = id

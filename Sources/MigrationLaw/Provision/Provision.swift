@@ -14,7 +14,7 @@ public struct Provision: Sendable {
     /// Who holds the right or bears the duty, such as `all-persons`; more than one where it names several.
     public let holders: [String]
     /// What it says, in our own words.
-    public let summary: String
+    public let summary: TranslatedText
     /// Whether it binds, in legal form. A treaty binds only its parties.
     public let isBinding: Bool
     /// What a reader must know.
@@ -25,7 +25,7 @@ public struct Provision: Sendable {
     /// A provision as the record has it.
     public init(
         id: ID, instrument: Instrument.ID, article: String, topics: [String] = [], holders: [String] = [],
-        summary: String, isBinding: Bool, note: String = "", provenance: Provenance
+        summary: TranslatedText, isBinding: Bool, note: String = "", provenance: Provenance
     ) {
         self.id = id
         self.instrument = instrument

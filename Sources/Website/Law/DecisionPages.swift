@@ -47,7 +47,7 @@ func decisionList(_ decisions: [Decision], showsHolding: Bool, _ phrases: Phrase
                 a(.class("go"), .href(LawAddress.decision(decision.id))) { bdi(decision.caseName) }
                 " "
                 span(.class("small soft")) { source(of: decision, phrases) }
-                if showsHolding { br() + span(.class("small"), text: decision.holding) }
+                if showsHolding { br() + span(.class("small")) { phrases.ownWords(decision.holding) } }
             }
         }
     }
@@ -72,7 +72,7 @@ func decisionPage(_ decision: Decision, law: Law, shell: Shell) -> HTML {
                 word: decision.bindsParties ? phrases.bindsParties : phrases.viewOfBody)
         }
         h2(phrases.held)
-        p(decision.holding)
+        p { phrases.ownWords(decision.holding) }
         if !decision.references.isEmpty {
             h2(phrases.applies)
             ul(.class("plain lines text")) {
@@ -108,7 +108,7 @@ private func cited(_ citation: Decision.Citation, law: Law, _ phrases: Phrases) 
                     a(
                         .class("cite"), .href(LawAddress.provision(provision.id, of: provision.instrument)),
                         text: citationLabel(of: provision, law: law, phrases))
-                        + HTML(" \(provision.summary)")
+                        + " " + phrases.ownWords(provision.summary)
                 }, by: br())
         }
         if let id = citation.instrument, let instrument = law.instrument(id) {

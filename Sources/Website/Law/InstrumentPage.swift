@@ -63,8 +63,12 @@ private func instrumentFacts(_ instrument: Instrument, law: Law, _ phrases: Phra
             fact(phrases.monitoringBody, HTML(phrases.body(instrument.monitoringBody)))
         }
         fact(phrases.record, HTML(phrases.coverage(law.coverage(of: instrument.id))))
-        if let note = law.coverageEntry(of: instrument.id)?.note, !note.isEmpty { fact("", HTML(note)) }
-        if !instrument.note.isEmpty { fact(phrases.note, HTML(instrument.note)) }
+        if let note = law.coverageEntry(of: instrument.id)?.note, !note.isEmpty {
+            fact("", phrases.ownWords(TranslatedText(english: note)))
+        }
+        if !instrument.note.isEmpty {
+            fact(phrases.note, phrases.ownWords(TranslatedText(english: instrument.note)))
+        }
     }
 }
 
@@ -102,6 +106,9 @@ private func provisionsSection(_ instrument: Instrument, _ provisions: [Provisio
         if provisions.isEmpty {
             p(phrases.noProvisions)
         } else {
+            if !provisions.allSatisfy({ phrases.isGiven($0.summary) }) {
+                p(.class("small soft"), text: phrases.someGivenInEnglish)
+            }
             table(.class("stack")) {
                 thead {
                     tr {
@@ -115,12 +122,17 @@ private func provisionsSection(_ instrument: Instrument, _ provisions: [Provisio
                         tr(.id(LawAddress.anchor(provision.id))) {
                             th(.scope("row")) { bdi(provision.article) }
                             td {
-                                provision.summary
+                                phrases.text(provision.summary)
                                 if provision.isBinding != instrument.isBinding {
                                     " "
                                     bindingMark(provision.isBinding, phrases)
                                 }
-                                if !provision.note.isEmpty { br() + span(.class("small soft"), text: provision.note) }
+                                if !provision.note.isEmpty {
+                                    br()
+                                        + span(.class("small soft")) {
+                                            phrases.text(TranslatedText(english: provision.note))
+                                        }
+                                }
                             }
                             td(.data("l", phrases.holderLabel), text: holders(provision, phrases))
                         }

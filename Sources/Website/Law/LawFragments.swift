@@ -54,6 +54,17 @@ extension Phrases {
         return given == language.code ? HTML(text) : span(.lang(given), text: text)
     }
 
+    /// A text of ours in the reader's language; where it falls back to English it says so.
+    func ownWords(_ translated: TranslatedText) -> HTML {
+        isGiven(translated) ? text(translated) : text(translated) + " " + fallbackMark
+    }
+
+    /// Whether a text is there in the reader's language.
+    func isGiven(_ translated: TranslatedText) -> Bool { translated.language(for: language.code) == language.code }
+
+    /// What stands after a text that is shown in English for want of another.
+    var fallbackMark: HTML { span(.class("small soft"), text: givenInEnglish) }
+
     /// The same without markup, for titles and sorting.
     func plain(_ translated: TranslatedName) -> String { translated.text(in: language.code) }
 

@@ -25,15 +25,16 @@ func lawNote(_ reference: Reference, law: Law, at day: CalendarDay, _ phrases: P
             html: treatyNote(
                 id, instrument, "\(phrases.short(instrument)) \(phrases.article(article))",
                 isBinding: provisions.contains(where: \.isBinding),
-                holders: unique(provisions.map { holders($0, phrases) }), words: provisions.map(\.summary), law: law,
-                at: day, phrases))
+                holders: unique(provisions.map { holders($0, phrases) }),
+                words: provisions.map { phrases.ownWords($0.summary) }, law: law, at: day, phrases))
     case .instrument(let instrumentID):
         guard let instrument = law.instrument(instrumentID) else { return nil }
         return LawNote(
             id: id,
             html: treatyNote(
                 id, instrument, phrases.short(instrument), isBinding: instrument.isBinding, holders: [],
-                words: [instrument.note].filter { !$0.isEmpty }, law: law, at: day, phrases))
+                words: [instrument.note].filter { !$0.isEmpty }.map { phrases.ownWords(TranslatedText(english: $0)) },
+                law: law, at: day, phrases))
     case .decision(let decisionID):
         return law.decision(decisionID).map { LawNote(id: id, html: decisionNote(id, $0, phrases)) }
     case .state:
@@ -42,7 +43,7 @@ func lawNote(_ reference: Reference, law: Law, at day: CalendarDay, _ phrases: P
 }
 
 private func treatyNote(
-    _ id: String, _ instrument: Instrument, _ label: String, isBinding: Bool, holders: [String], words: [String],
+    _ id: String, _ instrument: Instrument, _ label: String, isBinding: Bool, holders: [String], words: [HTML],
     law: Law, at day: CalendarDay, _ phrases: Phrases
 ) -> HTML {
     let parties = partyCount(law.tally(of: instrument.id, at: day), phrases)
@@ -57,7 +58,7 @@ private func treatyNote(
             if label != phrases.plain(instrument.title) {
                 p(.class("small")) { phrases.text(instrument.title) }
             }
-            for sentence in words { p(sentence) }
+            for sentence in words { p { sentence } }
             p(.class("small")) {
                 a(
                     .href(LawAddress.instrument(instrument.id)),
@@ -82,7 +83,7 @@ private func decisionNote(_ id: String, _ decision: Decision, _ phrases: Phrases
                     .joined(separator: " · "))
         }
         div(.class("in"), .id(id)) {
-            p(decision.holding)
+            p { phrases.ownWords(decision.holding) }
             p(.class("small")) {
                 a(.href(LawAddress.decision(decision.id)), text: phrases.moreAboutIt)
                 if let link = officialLink(decision.officialURL, phrases.officialText) { HTML(" · ") + link }

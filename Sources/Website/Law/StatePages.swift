@@ -47,7 +47,7 @@ func statePage(_ state: State, law: Law, at day: CalendarDay, shell: Shell) -> H
             " · "
             bdi(state.id.rawValue)
         }
-        if !state.note.isEmpty { p(state.note) }
+        if !state.note.isEmpty { p { phrases.ownWords(TranslatedText(english: state.note)) } }
         if state.isTerritory {
             message(.info, text: phrases.territory)
         } else {

@@ -25,25 +25,25 @@ enum AuthorCommands {
 
     @Sendable private static func check(_ invocation: Invocation) async throws -> ExitStatus {
         let folder = try invocation.places.content(invocation.optional("PATH") ?? invocation.option("content"))
-        let (law, lawFaults) = invocation.places.readLaw(folder)
+        let (law, lawFaults, lawNotes) = LawFiles.readWithNotes(folder.path)
         let report = ContentCheck.report(folder.path, law: law)
         let faults = (lawFaults + report.faults).sorted()
+        let notes = TranslationsToDo(lawNotes + report.notes)
         let phrases = invocation.phrases
         let json = faults.map { fault in
             JSON.object([
-                "file": .string(fault.file), "line": .integer(Int64(fault.line)), "message": .string(fault.message),
+                "severity": "fault", "file": .string(fault.file), "line": .integer(Int64(fault.line)),
+                "message": .string(fault.message),
             ])
         }
-        invocation.show(.array(json)) {
+        invocation.show(.array(json + notes.json(phrases))) {
             for fault in faults { invocation.terminal.print(fault.description) }
+            notes.tell(invocation.terminal, phrases)
             let courses = CourseFiles.courses(in: folder.path).count
             let checked = Phrases.Checked(
                 instruments: law.content.instruments.count, provisions: law.content.provisions.count,
                 actions: law.content.actions.count, decisions: law.content.decisions.count, courses: courses)
             invocation.terminal.print(wrapped: phrases.faultsFound(faults.count, in: checked))
-            if !report.notices.isEmpty {
-                invocation.terminal.print(wrapped: phrases.translationsToDo(report.notices.count))
-            }
         }
         return faults.isEmpty ? .done : .no
     }

@@ -38,11 +38,11 @@ enum RecordCommands {
                 && (holder.map(provision.holders.contains) ?? true)
         }
         let phrases = invocation.phrases
-        invocation.show(.array(provisions.map(LawJSON.provision))) {
+        invocation.show(.array(provisions.map { LawJSON.provision($0, phrases.language) })) {
             let rows = provisions.map {
                 [
                     $0.reference.description, phrases.force(isBinding: $0.isBinding),
-                    $0.holders.joined(separator: ", "), $0.summary,
+                    $0.holders.joined(separator: ", "), phrases.ownWords($0.summary),
                 ]
             }
             invocation.terminal.print(Table(phrases.heads(.provision, .force, .holder, .saying), rows: rows))
@@ -67,7 +67,7 @@ enum RecordCommands {
     @Sendable private static func listDecisions(_ invocation: Invocation) async throws -> ExitStatus {
         let law = try invocation.law
         let phrases = invocation.phrases
-        invocation.show(.array(law.content.decisions.map(LawJSON.decision))) {
+        invocation.show(.array(law.content.decisions.map { LawJSON.decision($0, phrases.language) })) {
             let rows = law.content.decisions.map {
                 [$0.id.rawValue, $0.body, phrases.date($0.date), $0.caseName]
             }
@@ -79,12 +79,12 @@ enum RecordCommands {
     @Sendable private static func showDecision(_ invocation: Invocation) async throws -> ExitStatus {
         let decision = try LawFinding(try invocation.law).decision(invocation["ID"])
         let phrases = invocation.phrases
-        invocation.show(LawJSON.decision(decision)) {
+        invocation.show(LawJSON.decision(decision, phrases.language)) {
             let terminal = invocation.terminal
             terminal.print(
                 wrapped:
                     "\(decision.caseName), \(decision.body), \(decision.number), \(phrases.date(decision.date))\n")
-            terminal.print(wrapped: decision.holding)
+            terminal.print(wrapped: phrases.ownWords(decision.holding))
             terminal.print("")
             let facts: [(TableHead, String)] = [
                 (.force, phrases.force(of: decision)),

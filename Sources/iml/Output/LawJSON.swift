@@ -1,4 +1,5 @@
 import JSON
+import Learning
 import MigrationLaw
 
 /// The law in JSON; members are named as the columns of the record, in camel case.
@@ -63,23 +64,29 @@ enum LawJSON {
         ]
     }
 
-    static func provision(_ provision: Provision) -> JSON {
+    /// `summary` is in the language asked for, else in English; `language` says in which.
+    static func provision(_ provision: Provision, _ language: Language) -> JSON {
         [
             "id": .string(provision.id.rawValue), "instrument": .string(provision.instrument.rawValue),
             "article": .string(provision.article), "topics": .array(provision.topics.map { .string($0) }),
-            "holder": .array(provision.holders.map { .string($0) }), "summary": .string(provision.summary),
+            "holder": .array(provision.holders.map { .string($0) }),
+            "summary": .string(provision.summary.text(in: language.code)),
+            "language": .string(provision.summary.language(for: language.code)),
             "binding": .bool(provision.isBinding), "note": .string(provision.note),
             "source": .string(provision.provenance.source), "asOf": date(provision.provenance.asOf),
         ]
     }
 
-    static func decision(_ decision: Decision) -> JSON {
+    /// `holding` is in the language asked for, else in English; `language` says in which.
+    static func decision(_ decision: Decision, _ language: Language) -> JSON {
         [
             "id": .string(decision.id.rawValue), "body": .string(decision.body),
             "level": .string(decision.level.rawValue), "caseName": .string(decision.caseName),
             "number": .string(decision.number), "date": .string(decision.date.description),
             "references": .array(decision.references.map { .string($0.description) }),
-            "topics": .array(decision.topics.map { .string($0) }), "holding": .string(decision.holding),
+            "topics": .array(decision.topics.map { .string($0) }),
+            "holding": .string(decision.holding.text(in: language.code)),
+            "language": .string(decision.holding.language(for: language.code)),
             "bindingOnParties": .bool(decision.bindsParties), "officialId": .string(decision.officialID),
             "officialUrl": .string(decision.officialURL), "source": .string(decision.provenance.source),
             "asOf": date(decision.provenance.asOf),

@@ -89,18 +89,4 @@ import Testing
         #expect(CourseFiles.read(bundle, resolves: SampleContent.resolves).course != nil)
         #expect(CourseBundle(canonicalBytes: bundle.canonicalBytes) == bundle)
     }
-
-    @Test func `reads in two languages`() throws {
-        var content = SampleContent()
-            .replacing("languages: [en]", with: "languages: [en, fr]", in: "Courses/sample.yaml")
-        for file in ["Courses/sample.yaml", "Courses/modules/T1/module.yaml", "Assessments/sample.yaml"] {
-            content = content.replacing("{en: ", with: "{fr: Mot, en: ", in: file)
-        }
-        content.files["Courses/modules/T1/L1.fr.md"] = content.files["Courses/modules/T1/L1.en.md"]?
-            .replacingOccurrences(of: "title: First", with: "title: Premier")
-        content.files["Courses/modules/T1/A1.fr.yaml"] = content.files["Courses/modules/T1/A1.en.yaml"]
-        let (course, faults) = CourseFiles.read(content.bundle, resolves: SampleContent.resolves)
-        #expect(faults == [])
-        #expect(course?.lesson("T1.L1")?.text(in: .french).text.title == "Premier")
-    }
 }

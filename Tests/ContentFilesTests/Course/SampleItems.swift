@@ -17,12 +17,8 @@ enum SampleItems {
 
     /// The same in French too, with every item translated.
     static var bilingual: SampleContent {
-        var content = Self.content.replacing("languages: [en]", with: "languages: [en, fr]", in: "Courses/sample.yaml")
-        for file in ["Courses/sample.yaml", "Courses/modules/T1/module.yaml", "Assessments/sample.yaml"] {
-            content = content.replacing("{en: ", with: "{fr: Mot, en: ", in: file)
-        }
-        content.files["Courses/modules/T1/L1.fr.md"] = content.files["Courses/modules/T1/L1.en.md"]
-        content.files["Courses/modules/T1/A1.fr.yaml"] = content.files["Courses/modules/T1/A1.en.yaml"]
+        var content = SampleContent.inFrench
+        content.files["Assessments/T1.yaml"] = Self.content.files["Assessments/T1.yaml"]
         content.files["Assessments/T1.fr.yaml"] = translations
         return content
     }
@@ -112,7 +108,7 @@ enum SampleItems {
         """
     }
 
-    private static func options(_ number: Int) -> String {
+    static func options(_ number: Int) -> String {
         translated(
             number, stem: "Lequel de ces textes lie les États qui y sont parties, et lui seul ?",
             """

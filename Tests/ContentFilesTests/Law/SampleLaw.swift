@@ -100,8 +100,21 @@ struct SampleLaw {
         files[file] = nil
     }
 
+    /// The same with more files.
+    func adding(_ more: [String: String]) -> SampleLaw {
+        var copy = self
+        copy.files.merge(more) { $1 }
+        return copy
+    }
+
     /// Writes the folder, reads it, and removes it.
     func read() throws -> (law: Law, faults: [Fault]) {
+        let (law, faults, _) = try readWithNotes()
+        return (law, faults)
+    }
+
+    /// As ``read()``, with the translations that are behind.
+    func readWithNotes() throws -> (law: Law, faults: [Fault], notes: [TranslationNote]) {
         let folder = FileManager.default.temporaryDirectory.appending(path: "law-\(UUID().uuidString)")
         defer {
             do {
@@ -113,6 +126,6 @@ struct SampleLaw {
         try FileManager.default.createDirectory(
             at: folder.appending(path: "Instruments"), withIntermediateDirectories: true)
         for (path, text) in files { try Data(text.utf8).write(to: folder.appending(path: path)) }
-        return LawFiles.read(folder.path(percentEncoded: false))
+        return LawFiles.readWithNotes(folder.path(percentEncoded: false))
     }
 }
