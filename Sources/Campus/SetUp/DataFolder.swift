@@ -74,7 +74,7 @@ public struct DataFolder: Sendable {
         #issuerURL: https://example.org/
 
         # Offered languages, by code, separated by commas.
-        #languages: en
+        #languages: en, fr, es
 
         # Who may make an account: open (anybody) or invited (administrators make accounts).
         #signUp: open

@@ -30,7 +30,8 @@ public struct Settings: Equatable, Sendable {
     public static func initial(port: Int) -> Settings {
         Settings(
             siteName: "IML Campus", publicAddress: "http://localhost:\(port)", issuerName: "IML Campus",
-            issuerURL: "http://localhost:\(port)/", languages: [.english], signUpIsOpen: true, isTest: true, fixed: [])
+            issuerURL: "http://localhost:\(port)/", languages: Language.allCases, signUpIsOpen: true, isTest: true,
+            fixed: [])
     }
 
     /// Takes values by key; what is absent or blank stays.

@@ -123,10 +123,5 @@ enum AccountPages {
     }
 
     /// A page of ours, never another site.
-    private static func destination(_ path: String?) -> String {
-        guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\"),
-            path.unicodeScalars.allSatisfy({ $0.isASCII && $0.value > 0x20 && $0.value < 0x7F })
-        else { return Address.my }
-        return path
-    }
+    private static func destination(_ path: String?) -> String { Address.own(path) ?? Address.my }
 }

@@ -16,7 +16,8 @@ extension Visit {
                     name: $0.person.name.text, isAdministrator: $0.person.isAdministrator,
                     readsPeople: !$0.person.roles.isDisjoint(with: [.registrar, .auditor]))
             },
-            siteName: settings.siteName, lawAsOf: campus.law.asOf, isTest: settings.isTest)
+            siteName: settings.siteName, lawAsOf: campus.law.asOf, isTest: settings.isTest,
+            languageSwitch: languageSwitch)
     }
 
     /// A page in its shell.

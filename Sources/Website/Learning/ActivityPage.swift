@@ -19,7 +19,7 @@ func activityPage(
     }
     let form = ActivityForm(
         grid: grid, fields: fields, showsModel: submittedAt != nil, error: error,
-        prose: ProseRendering(phrases: phrases, address: law), phrases: phrases)
+        prose: ProseRendering(phrases: phrases, language: language, address: law), phrases: phrases)
     return PageContent(
         title: grid.title, crumbs: activityCrumbs(activity, of: study.course, grid.title, phrases),
         body: HTML {
@@ -66,7 +66,9 @@ func activityPage(
     return PageContent(
         title: grid.title, crumbs: activityCrumbs(activity, of: course, grid.title, phrases),
         body: HTML {
-            activityHead(activity, grid, language, ProseRendering(phrases: phrases, address: law), phrases)
+            activityHead(
+                activity, grid, language,
+                ProseRendering(phrases: phrases, language: language, address: law), phrases)
             div(.class("msg")) {
                 p(phrases.activityNeedsEnrolment)
                 enrolButton(course.id, person: person, csrf: csrf, phrases)
@@ -92,6 +94,7 @@ private func activityHead(
     HTML {
         h1(languageAttribute(language, phrases), text: grid.title)
         p(.class("small soft"), text: "\(phrases.activity) \(activity.id) · \(phrases.aboutMinutes(activity.minutes))")
+        if language != phrases.language { p(.class("msg"), text: phrases.activityFallback) }
         div(.class("text"), languageAttribute(language, phrases)) { prose.blocks(grid.intro.blocks) }
     }
 }

@@ -25,6 +25,13 @@ enum Address {
     /// Signing in, then back to a page of ours; the path holds nothing that a query would need escaped.
     static func signIn(returningTo path: String) -> String { "\(signIn)?to=\(path)" }
     static let signOut = "/sign-out"
+    /// A page of ours that a form names, never another site; nil where it is none.
+    static func own(_ path: String?) -> String? {
+        guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\"),
+            path.unicodeScalars.allSatisfy({ $0.isASCII && $0.value > 0x20 && $0.value < 0x7F })
+        else { return nil }
+        return path
+    }
     static let link = "/link"
     /// Where the second step of a link is posted.
     static let linkPassword = "/link/password"

@@ -13,14 +13,18 @@ struct RenderedLesson: Sendable {
 
 /// Renders a lesson.
 ///
-/// - Parameter notes: the law behind a citation; nil where it is not known here, then its words stand as plain text.
-func renderedLesson(_ prose: Prose, notes: (Reference) -> LessonNote?, phrases: Phrases) -> RenderedLesson {
+/// - Parameters:
+///   - language: the text's own; where the reader's is another one, what we say around it is marked as the reader's.
+///   - notes: the law behind a citation; nil where it is not known here, then its words stand as plain text.
+func renderedLesson(
+    _ prose: Prose, in language: Language = .english, notes: (Reference) -> LessonNote?, phrases: Phrases
+) -> RenderedLesson {
     var found: [Reference: LessonNote] = [:]
     for reference in prose.citations {
         found[reference] = notes(reference)
     }
     let known = found
-    let rendering = ProseRendering(phrases: phrases) { known[$0].map { "#\($0.id)" } }
+    let rendering = ProseRendering(phrases: phrases, language: language) { known[$0].map { "#\($0.id)" } }
     var remaining = prose.blocks
     var leadBlocks: [Prose.Block] = []
     var lead = HTML.empty
@@ -60,7 +64,7 @@ private func beat(
     guard case .heading(level: 2, let words) = section.first else {
         return div(.class("beat")) {
             rendering.blocks(section)
-            laws(notes)
+            laws(notes, rendering)
         }
     }
     let id = "part-\(number)"
@@ -78,7 +82,7 @@ private func beat(
                 heading
                 rest
             }
-            laws(notes)
+            laws(notes, rendering)
         })
 }
 
@@ -90,6 +94,6 @@ private func isExercise(_ heading: [Prose.Inline]) -> Bool {
     ].contains(where: words.hasPrefix)
 }
 
-private func laws(_ notes: [LessonNote]) -> HTML {
-    notes.isEmpty ? .empty : div(.class("laws")) { HTML.joined(notes.map(\.html)) }
+private func laws(_ notes: [LessonNote], _ rendering: ProseRendering) -> HTML {
+    notes.isEmpty ? .empty : div(.class("laws"), rendering.readersLanguage) { HTML.joined(notes.map(\.html)) }
 }

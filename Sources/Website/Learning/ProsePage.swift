@@ -14,12 +14,19 @@ struct LessonNote: Sendable {
 /// Turns an author's text into markup.
 struct ProseRendering {
     let phrases: Phrases
+    /// The language of the text; nil where it is the reader's.
+    var language: Language?
     /// Where a citation leads; nil leaves its words as plain text.
     let address: (Reference) -> String?
 
     /// The blocks one after another.
     func blocks(_ blocks: [Prose.Block]) -> HTML {
         .joined(blocks.map(block))
+    }
+
+    /// For our own words inside a text of another language.
+    var readersLanguage: Attribute {
+        .optional("lang", language == nil || language == phrases.language ? nil : phrases.language.code)
     }
 
     /// A line.
@@ -41,7 +48,7 @@ struct ProseRendering {
         case .table(let head, let rows): table(head: head, rows: rows)
         case .answer(let inside):
             details {
-                summary(phrases.compareWithModel)
+                summary(readersLanguage, text: phrases.compareWithModel)
                 blocks(inside)
             }
         case .divider: hr()

@@ -43,7 +43,11 @@ extension Shell {
                 meta(.attribute("charset", "utf-8"))
                 meta(.name("viewport"), .attribute("content", "width=device-width,initial-scale=1"))
                 HTML.element("title", [], HTML(title == siteName ? title : "\(title) · \(siteName)"))
-                if !isIndexed { meta(.name("robots"), .attribute("content", "noindex")) }
+                if isIndexed {
+                    languageSwitch?.alternates
+                } else {
+                    meta(.name("robots"), .attribute("content", "noindex"))
+                }
                 link(.rel("stylesheet"), .href(SiteAsset.styleSheet.address))
                 link(.rel("icon"), .href(SiteAsset.icon.address), .type("image/svg+xml"))
                 script(.src(SiteAsset.script.address), .flag("defer"))
@@ -63,6 +67,7 @@ extension Shell {
                         doorLink(.law, phrases.doorLaw, "/instruments")
                         doorLink(.verify, phrases.doorVerify, "/v")
                         doorLink(.myLearning, phrases.doorMyLearning, "/my")
+                        languageSwitch?.choices(phrases)
                     }
                     nav(.class("me"), .aria("label", phrases.accountNavigation)) {
                         if let signedIn {

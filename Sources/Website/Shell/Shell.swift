@@ -15,10 +15,12 @@ struct Shell: Sendable {
     var lawAsOf: CalendarDay
     /// Whether certificates made here are for trying out only.
     var isTest: Bool
+    /// This page in the other languages of the site; nil where there is no other.
+    var languageSwitch: LanguageSwitch?
 
     init(
         phrases: Phrases, door: Door? = nil, signedIn: SignedIn? = nil, siteName: String = "IML Campus",
-        lawAsOf: CalendarDay, isTest: Bool = false
+        lawAsOf: CalendarDay, isTest: Bool = false, languageSwitch: LanguageSwitch? = nil
     ) {
         self.phrases = phrases
         self.door = door
@@ -26,6 +28,7 @@ struct Shell: Sendable {
         self.siteName = siteName
         self.lawAsOf = lawAsOf
         self.isTest = isTest
+        self.languageSwitch = languageSwitch
     }
 
     /// The same for a page behind that door.

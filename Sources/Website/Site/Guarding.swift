@@ -1,5 +1,6 @@
 import Campus
 import HTTP
+import Learning
 
 /// What every answer carries and every unsafe request must show.
 enum Guarding {
@@ -47,9 +48,13 @@ enum Guarding {
             let isPublic = visit.signedIn == nil && visit.request.method.isSafe
             response = response.adding("Cache-Control", isPublic ? "no-cache" : "private, no-store")
         }
-        response = response.adding("Vary", "Cookie, Authorization, Accept")
+        let vary = "Cookie, Authorization, Accept"
+        response = response.adding("Vary", visit.choice.hangsOnHeader ? vary + ", Accept-Language" : vary)
         if visit.campus.settings.current.publicAddress.hasPrefix("https:") {
             response = response.adding("Strict-Transport-Security", "max-age=31536000")
+        }
+        if response.isPage || visit.isAPI {
+            response = response.adding("Content-Language", visit.choice.language.code)
         }
         return response
     }

@@ -35,7 +35,7 @@ public struct Site: Sendable {
             visit.parameters = parameters
             // What is the same for everybody asks for nobody.
             if !Site.isAsset(visit.request.path) { try await visit.recognise() }
-            return try await route.handler(visit)
+            return try visit.remembering(try await route.handler(visit))
         case .methodNotAllowed(let allowed):
             if visit.request.method == .options { return Guarding.preflight(visit, allowed: allowed) }
             throw RouteError.methodNotAllowed(allowed)

@@ -29,6 +29,7 @@ extension Site {
         .get("/sign-up", AccountPages.signUpForm),
         .post("/sign-up", AccountPages.signUp),
         .post("/sign-out", AccountPages.signOut),
+        .post("/language", LanguagePages.choose),
         .get("/link", LinkPages.form),
         .post("/link", LinkPages.open),
         .post("/link/password", LinkPages.choosePassword),

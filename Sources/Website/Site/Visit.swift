@@ -14,8 +14,10 @@ struct Visit: Sendable {
     /// Parties as they were counted.
     let tallies: LawShelf
     let request: Request
-    /// The language that the visitor reads.
-    let phrases: Phrases
+    /// The language of the answer, and what decided it.
+    private(set) var choice: LanguageChoice
+    /// The sentences in that language.
+    var phrases: Phrases { Phrases(choice.language) }
     /// The values that the path gave.
     var parameters = PathParameters()
     /// Who asks; nil for a visitor.
@@ -28,7 +30,13 @@ struct Visit: Sendable {
         self.lessons = lessons
         self.tallies = tallies
         self.request = request
-        phrases = Phrases(.english)
+        choice = Visit.choice(request, nil, campus)
+    }
+
+    private static func choice(_ request: Request, _ person: Person?, _ campus: Campus) -> LanguageChoice {
+        let settings = campus.settings.current
+        return LanguageChoice(
+            request, person: person?.language, cookie: Cookie.languageName(for: settings), offered: settings.languages)
     }
 
     /// Whether this request speaks JSON rather than pages.
@@ -47,6 +55,7 @@ struct Visit: Sendable {
 
     /// Finds out who asks, by bearer token or by cookie; both at once are refused.
     mutating func recognise() async throws {
+        defer { choice = Visit.choice(request, signedIn?.person, campus) }
         let cookie = request.cookies[Cookie.name(for: campus.settings.current)]
         let bearer = request.headers["authorization"].flatMap(Visit.bearer)
         if request.headers["authorization"] != nil {

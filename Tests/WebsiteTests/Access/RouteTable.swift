@@ -44,6 +44,7 @@ let routeRules: [String: RouteRule] = [
     "GET /sign-up": RouteRule(access: .everyone(visitor: 200, signedIn: 303)),
     "POST /sign-up": RouteRule(access: .everyone(visitor: 422, signedIn: 422), body: "name=&email=&password="),
     "POST /sign-out": RouteRule(access: .everyone(visitor: 303, signedIn: 303)),
+    "POST /language": RouteRule(access: .everyone(visitor: 303, signedIn: 303), body: "lang=fr&to=%2Fcourses"),
     "GET /link": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
     "POST /link": RouteRule(access: .everyone(visitor: 410, signedIn: 410), body: "code=x"),
     "POST /link/password": RouteRule(access: .everyone(visitor: 410, signedIn: 410), body: "code=x&password=x"),
