@@ -8,8 +8,8 @@ import Learning
 struct Bookmark: Equatable, Sendable {
     /// The lesson, activity or assessment that was open; nil for the course itself.
     var open: String?
-    /// The paragraph at the top, by lesson.
-    var paragraphs: [String: Int] = [:]
+    /// How far it was read, by lesson.
+    var places: [String: Pager.Place] = [:]
     /// The question that showed in the try that was open.
     var question: Int?
     /// Fields by activity.
@@ -22,7 +22,11 @@ extension Bookmark {
         guard let json = try? JSON(text: text) else { return }
         open = json["open"]?.string
         question = json["question"]?.int
-        for member in json["paragraphs"]?.object?.members ?? [] { paragraphs[member.key] = member.value.int }
+        for member in json["places"]?.object?.members ?? [] {
+            let numbers = (member.value.array ?? []).compactMap(\.int)
+            guard numbers.count == 3, numbers.allSatisfy({ (0..<1_000_000).contains($0) }) else { continue }
+            places[member.key] = Pager.Place(paragraph: numbers[0], line: numbers[1], lines: numbers[2])
+        }
         for member in json["drafts"]?.object?.members ?? [] {
             let fields = (member.value.object?.members ?? []).compactMap { field in
                 field.value.string.map { (field.key, $0) }
@@ -31,11 +35,15 @@ extension Bookmark {
         }
     }
 
+    private static func numbers(_ place: Pager.Place) -> JSON {
+        .array([place.paragraph, place.line, place.lines].map { .integer(Int64($0)) })
+    }
+
     var text: String {
         func sorted(_ members: [(String, JSON)]) -> JSON { .object(JSONObject(members.sorted { $0.0 < $1.0 })) }
         return JSON.object([
             "open": open.map { .string($0) } ?? .null, "question": question.map { .integer(Int64($0)) } ?? .null,
-            "paragraphs": sorted(paragraphs.map { ($0.key, .integer(Int64($0.value))) }),
+            "places": sorted(places.map { ($0.key, Bookmark.numbers($0.value)) }),
             "drafts": sorted(
                 drafts.map { draft in (draft.key, sorted(draft.value.map { ($0.key, .string($0.value)) })) }),
         ]).text

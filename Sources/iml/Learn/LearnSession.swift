@@ -257,9 +257,9 @@ struct LearnSession: Sendable {
     }
 
     /// Where its reader stopped; a lesson read before begins at its beginning again.
-    private func place(in lesson: Lesson.ID, _ study: Study) -> Int {
+    private func place(in lesson: Lesson.ID, _ study: Study) -> Pager.Place {
         let isAgain = study.record.lessons[lesson] != nil && bookmark.open != lesson.rawValue
-        return isAgain ? 0 : bookmark.paragraphs[lesson.rawValue] ?? 0
+        return isAgain ? Pager.Place() : bookmark.places[lesson.rawValue] ?? Pager.Place()
     }
 
     /// That a lesson was corrected since its learner came to the course.
@@ -382,7 +382,7 @@ struct LearnSession: Sendable {
         for screen in screens {
             if let place = (screen as? ProseScreen)?.place {
                 now.open = place.lesson.rawValue
-                now.paragraphs[place.lesson.rawValue] = place.paragraph
+                now.places[place.lesson.rawValue] = place.in
             } else if let screen = screen as? ActivityScreen {
                 now.open = screen.activity.rawValue
             } else if let screen = screen as? AttemptScreen {

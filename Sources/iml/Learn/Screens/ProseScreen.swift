@@ -27,17 +27,20 @@ struct ProseScreen: Screen {
 
     /// - Parameters:
     ///   - notice: what changed in it since its learner began.
-    ///   - paragraph: where the reader stopped.
-    init(_ lesson: Lesson, in language: Language, isRead: Bool, notice: String? = nil, at paragraph: Int = 0) {
+    ///   - place: where the reader stopped.
+    init(
+        _ lesson: Lesson, in language: Language, isRead: Bool, notice: String? = nil,
+        at place: Pager.Place = Pager.Place()
+    ) {
         let (text, given) = lesson.text(in: language)
         self.init(
             "\(lesson.id)  \(text.title)", text.prose, given, minutes: lesson.minutes,
-            ending: .lesson(lesson.id, isRead: isRead), notice: notice, at: paragraph)
+            ending: .lesson(lesson.id, isRead: isRead), notice: notice, at: place)
     }
 
     init(
         _ heading: String, _ text: Prose, _ given: Language, minutes: Int, ending: Ending, notice: String? = nil,
-        at paragraph: Int = 0
+        at place: Pager.Place = Pager.Place()
     ) {
         self.heading = heading
         self.text = text
@@ -45,7 +48,7 @@ struct ProseScreen: Screen {
         self.minutes = minutes
         self.ending = ending
         self.notice = notice
-        pager = Pager(paragraph: paragraph)
+        pager = Pager(at: place)
     }
 
     private var isRead: Bool { if case .lesson(_, isRead: true) = ending { true } else { false } }
@@ -119,9 +122,9 @@ struct ProseScreen: Screen {
         if case .lesson(let id, _) = ending { ending = .lesson(id, isRead: true) }
     }
 
-    /// The lesson, and the paragraph at the top: where to come back to.
-    var place: (lesson: Lesson.ID, paragraph: Int)? {
-        if case .lesson(let id, _) = ending { (id, pager.paragraph) } else { nil }
+    /// The lesson, and where to come back to in it.
+    var place: (lesson: Lesson.ID, in: Pager.Place)? {
+        if case .lesson(let id, _) = ending { (id, pager.place) } else { nil }
     }
 
     private mutating func pressLetter(_ key: Key, _ view: View) -> Act? {

@@ -8,20 +8,28 @@ struct Pager: Equatable, Sendable {
         let text: StyledText
     }
 
-    /// The paragraph at the top.
-    private(set) var paragraph = 0
-    /// Which of its lines.
-    private(set) var line = 0
+    /// A place in a text that is the same at every width.
+    struct Place: Equatable, Sendable {
+        /// The paragraph at the top.
+        var paragraph = 0
+        /// Which of its lines, of how many.
+        var line = 0
+        var lines = 1
+    }
 
-    init(paragraph: Int = 0) {
-        self.paragraph = paragraph
+    private(set) var place: Place
+
+    init(at place: Place = Place()) {
+        self.place = place
     }
 
     /// The number of the row at the top.
     func top(_ rows: [Row], height: Int) -> Int {
-        let first = rows.firstIndex { $0.paragraph >= paragraph } ?? max(0, rows.count - 1)
-        let own = rows[first...].prefix { $0.paragraph == rows[first].paragraph }.count
-        return min(first + min(line, max(0, own - 1)), Pager.lastTop(rows, height: height))
+        let first = rows.firstIndex { $0.paragraph >= place.paragraph } ?? max(0, rows.count - 1)
+        guard rows.indices.contains(first) else { return 0 }
+        let own = rows[first...].prefix { $0.paragraph == place.paragraph }.count
+        let line = place.line * own / max(1, place.lines)
+        return min(first + line, Pager.lastTop(rows, height: height))
     }
 
     /// Whether the end shows.
@@ -52,8 +60,8 @@ struct Pager: Equatable, Sendable {
     mutating func go(to row: Int, _ rows: [Row], height: Int) {
         let row = max(0, min(row, Pager.lastTop(rows, height: height)))
         guard rows.indices.contains(row) else { return }
-        paragraph = rows[row].paragraph
-        line = row - (rows.firstIndex { $0.paragraph == paragraph } ?? row)
+        let own = rows.indices.filter { rows[$0].paragraph == rows[row].paragraph }
+        place = Place(paragraph: rows[row].paragraph, line: row - (own.first ?? row), lines: own.count)
     }
 
     /// The row below the top that holds those words, going round at the end; nil where none does.
