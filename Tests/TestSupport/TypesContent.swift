@@ -82,7 +82,7 @@ public final class TypesContent: Sendable {
             places: [{objective: T1-02, items: 1}, {objective: T1-04, items: 1}]
 
         """,
-        "Courses/modules/T1/L1.en.md": lesson, "Courses/modules/T1/L1.fr.md": lesson,
+        "Courses/modules/T1/L1.en.md": lesson, "Courses/modules/T1/L1.fr.md": translatedLesson,
         "Assessments/T1.yaml": "module: T1\nitems:\n"
             + (1...10).map { item($0, "practice", number: 1) }.joined() + item(2, "final", number: 2)
             + item(4, "final", number: 2),
@@ -95,6 +95,19 @@ public final class TypesContent: Sendable {
         title: First
         objectives: [T1-01]
         minutes: 20
+        summary: A first lesson.
+        ---
+
+        Read this.
+
+        """
+
+    private static let translatedLesson = """
+        ---
+        title: First
+        objectives: [T1-01]
+        minutes: 20
+        translates: 1
         summary: A first lesson.
         ---
 

@@ -8,7 +8,7 @@ enum Wrapping {
             for word in paragraph.split(separator: " ") {
                 if line.isEmpty {
                     line = String(word)
-                } else if DisplayWidth.of(line) + 1 + DisplayWidth.of(word) <= width {
+                } else if line.columns + 1 + word.columns <= width {
                     line += " " + word
                 } else {
                     lines.append(line)
