@@ -46,7 +46,8 @@ extension Campus {
             if let open = earlier.first(where: { $0.endedAt == nil }) {
                 return (try await sitting(open, enrolment, in: records), false)
             }
-            try Campus.mayStart(assessment, after: earlier, enrolment, at: moment)
+            try Campus.mayStart(
+                assessment, after: earlier.counted(at: assessment, in: enrolment.version), enrolment, at: moment)
             let attempt = try draw(assessment, from: version, after: earlier, for: enrolment, by: actor, at: moment)
             guard try await records.insert(attempt) else { throw CampusError.notFound(.attempt, id.rawValue) }
             try await records.note(
@@ -127,6 +128,7 @@ extension Campus {
         var triesRemain = assessment.use == .final
         if triesRemain, attempt.endedAt != nil {
             let tries = try await records.attempts(of: enrolment.id, at: assessment.id)
+                .counted(at: assessment, in: attempt.version)
             triesRemain =
                 !tries.contains(where: \.hasPassed)
                 && Campus.availability(of: assessment, after: tries, at: now()) != .never
@@ -134,6 +136,13 @@ extension Campus {
         return Sitting(
             attempt: attempt, course: course, assessment: assessment, enrolment: enrolment, triesRemain: triesRemain,
             law: law)
+    }
+}
+
+extension [Attempt] {
+    /// Those that count in a version of the course: a final counts only in the one in which it was taken.
+    fileprivate func counted(at assessment: Assessment, in version: Int) -> [Attempt] {
+        assessment.use == .final ? filter { $0.version == version } : self
     }
 }
 

@@ -123,7 +123,7 @@ public struct Study: Sendable {
         }
         if progress.isMet { return nil }
         return course.assessments.first { assessment in
-            assessment.use == .final && !(record.attempts[assessment.id] ?? []).contains { $0.passed && !$0.isOnBehalf }
+            assessment.use == .final && !record.tries(at: assessment).contains { $0.passed && !$0.isOnBehalf }
         }.map(Step.assessment)
     }
 

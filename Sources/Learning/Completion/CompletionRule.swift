@@ -24,18 +24,27 @@ public struct LearningRecord: Equatable, Sendable {
     public var activities: [Activity.ID: Instant]
     /// Ended tries by assessment, oldest first.
     public var attempts: [Assessment.ID: [EndedAttempt]]
+    /// The version of the course that the enrolment pins.
+    public var version: Int
     /// The enrolment can no longer be completed, and why.
     public var isWithdrawn: Bool
 
     /// What is on record.
     public init(
         lessons: [Lesson.ID: Instant] = [:], activities: [Activity.ID: Instant] = [:],
-        attempts: [Assessment.ID: [EndedAttempt]] = [:], isWithdrawn: Bool = false
+        attempts: [Assessment.ID: [EndedAttempt]] = [:], version: Int = 1, isWithdrawn: Bool = false
     ) {
         self.lessons = lessons
         self.activities = activities
         self.attempts = attempts
+        self.version = version
         self.isWithdrawn = isWithdrawn
+    }
+
+    /// Ended tries at an assessment that count, oldest first: a final counts only in the version in which it was taken.
+    public func tries(at assessment: Assessment) -> [EndedAttempt] {
+        let all = attempts[assessment.id] ?? []
+        return assessment.use == .final ? all.filter { $0.version == version } : all
     }
 
     /// Whether the learner has ended a try without an operator's hand in it.
@@ -49,6 +58,8 @@ public struct LearningRecord: Equatable, Sendable {
         public let id: Attempt.ID
         /// When it ended.
         public let endedAt: Instant
+        /// The version of the course in which it was taken.
+        public let version: Int
         /// What it was awarded.
         public let score: Score
         /// Whether that passes.
@@ -57,9 +68,12 @@ public struct LearningRecord: Equatable, Sendable {
         public let isOnBehalf: Bool
 
         /// What is on record.
-        public init(id: Attempt.ID, endedAt: Instant, score: Score, passed: Bool, isOnBehalf: Bool) {
+        public init(
+            id: Attempt.ID, endedAt: Instant, version: Int = 1, score: Score, passed: Bool, isOnBehalf: Bool
+        ) {
             self.id = id
             self.endedAt = endedAt
+            self.version = version
             self.score = score
             self.passed = passed
             self.isOnBehalf = isOnBehalf

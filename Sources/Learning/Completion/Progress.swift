@@ -95,7 +95,7 @@ public struct Progress: Equatable, Sendable {
             return Progress(.passed(id, mark: nil), .impossible(.notInCourse))
         }
         let part = Part.passed(id, mark: assessment.passMark)
-        let tries = record.attempts[id] ?? []
+        let tries = record.tries(at: assessment)
         if let passing = tries.first(where: { $0.passed && !$0.isOnBehalf }) {
             return Progress(part, .met(at: passing.endedAt))
         }

@@ -92,7 +92,7 @@ extension Records {
     ) async throws -> [(assessment: Assessment.ID, ended: LearningRecord.EndedAttempt)] {
         try await connection.rows(
             """
-            SELECT id, assessment_id, ended_at, points, points_over, maximum, passed, voided, on_behalf
+            SELECT id, assessment_id, version, ended_at, points, points_over, maximum, passed, voided, on_behalf
               FROM attempt
              WHERE enrolment_id = \(enrolment) AND ended_at IS NOT NULL AND voided = 0
              ORDER BY assessment_id, number
@@ -101,7 +101,8 @@ extension Records {
             (
                 try row.id("assessment_id"),
                 LearningRecord.EndedAttempt(
-                    id: try row.id("id"), endedAt: try row.instant("ended_at"), score: try Score(row: row),
+                    id: try row.id("id"), endedAt: try row.instant("ended_at"), version: try row.integer("version"),
+                    score: try Score(row: row),
                     passed: (try row.integerOrNil("passed") ?? 0) != 0, isOnBehalf: try row.bool("on_behalf"))
             )
         }

@@ -131,7 +131,7 @@ extension Records {
 
     /// Everything a completion rule may ask about an enrolment.
     public func learningRecord(of enrolment: Enrolment) async throws -> LearningRecord {
-        var record = LearningRecord(isWithdrawn: enrolment.state == .withdrawn)
+        var record = LearningRecord(version: enrolment.version, isWithdrawn: enrolment.state == .withdrawn)
         for row in try await connection.rows(
             """
             SELECT lesson_id, completed_at FROM lesson_completion WHERE enrolment_id = \(enrolment.id) ORDER BY lesson_id

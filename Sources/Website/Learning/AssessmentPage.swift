@@ -79,7 +79,7 @@ private func tries(_ rule: RetakeRule, _ phrases: Phrases) -> String {
 private func startOrWait(
     _ assessment: Assessment, _ study: Study, _ csrf: String, _ now: Instant, _ phrases: Phrases
 ) -> HTML {
-    let ended = study.record.attempts[assessment.id] ?? []
+    let ended = study.record.tries(at: assessment)
     if let open = study.openAttempts.first(where: { $0.assessment == assessment.id }) {
         return div(.class("msg")) {
             p(phrases.tryInProgress)

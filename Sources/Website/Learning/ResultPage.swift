@@ -87,7 +87,7 @@ private func nextActs(_ result: AttemptResult, _ study: Study, _ now: Instant, _
 }
 
 private func tryAgain(_ assessment: Assessment, _ study: Study, _ now: Instant, _ phrases: Phrases) -> HTML {
-    let ended = study.record.attempts[assessment.id] ?? []
+    let ended = study.record.tries(at: assessment)
     return
         switch assessment.retakes?.availability(after: ended.count, lastEnded: ended.last?.endedAt, at: now)
         ?? .now
