@@ -5,8 +5,10 @@ PREFIX ?= /usr/local
 PROGRAM := .build/release/iml
 SOURCES := Package.swift $(shell find Sources -type f)
 CONTENT := Instruments Courses Assessments
+MANUAL := $(DESTDIR)$(PREFIX)/share/man
+COMPLETIONS := $(addprefix $(DESTDIR)$(PREFIX)/share/,bash-completion/completions zsh/site-functions fish/vendor_completions.d)
 
-.PHONY: serve test install packages check format lint browser interoperability clean
+.PHONY: serve test install packages check format lint browser terminal interoperability clean
 
 serve: packages $(PROGRAM)
 	@ln -sfn $(PROGRAM) iml
@@ -25,6 +27,13 @@ install: packages $(PROGRAM)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/iml
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/iml
 	cp -R $(CONTENT) $(DESTDIR)$(PREFIX)/share/iml/
+	install -d $(MANUAL)/man1 $(MANUAL)/fr/man1 $(MANUAL)/es/man1 $(COMPLETIONS)
+	$(PROGRAM) --lang en manual > $(MANUAL)/man1/iml.1
+	$(PROGRAM) --lang fr manual > $(MANUAL)/fr/man1/iml.1
+	$(PROGRAM) --lang es manual > $(MANUAL)/es/man1/iml.1
+	$(PROGRAM) completion bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/iml
+	$(PROGRAM) completion zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_iml
+	$(PROGRAM) completion fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/iml.fish
 
 # Debian's libraries; says what to do where it cannot install them itself.
 packages:
@@ -43,6 +52,11 @@ lint:
 browser: packages $(PROGRAM)
 	@Scripts/packages browser
 	Tests/browser/run $(PROGRAM)
+
+# Needs tmux, the shells that complete, and readers of manual pages, which it installs.
+terminal: packages $(PROGRAM)
+	@Scripts/packages terminal
+	Tests/terminal/run $(PROGRAM)
 
 # Verifies our certificates with programs that share no line with ours.
 interoperability: packages

@@ -37,6 +37,8 @@ let package = Package(
         library("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+        // Of the C library itself: how many columns of a terminal a character takes.
+        .systemLibrary(name: "CWidth", path: "Sources/CWidth"),
 
         // The law: instruments, provisions, treaty actions, the status of a State at a date, decisions.
         target("MigrationLaw"),
@@ -73,7 +75,7 @@ let package = Package(
             name: "iml",
             dependencies: [
                 "Campus", "Website", "HTTP", "Catalogue", "JSON", "Learning", "MigrationLaw", "ContentFiles",
-                "Credentials",
+                "Credentials", "CWidth",
             ],
             swiftSettings: settings),
 

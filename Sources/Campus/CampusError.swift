@@ -28,6 +28,16 @@ public enum CampusError: Error, Equatable {
     case badSetting(Setting)
     /// Accounts are made by invitation here.
     case signUpClosed
+    /// The password, or the code in its place, is not this person's.
+    case wrongPassword
+    /// Somebody must run the site: the last administrator stays one.
+    case lastAdministrator
+    /// An administrator ended the account; it must be opened again first.
+    case accountEnded
+    /// An act that only the person can do, signed in; nobody on their behalf.
+    case onlyInPerson
+    /// The file with people to invite cannot be read.
+    case badInvitations(InvitationFileError)
 
     case notEnrolled(Course.ID)
     case badActivityField(String)
@@ -61,6 +71,6 @@ public enum CampusError: Error, Equatable {
     public enum Subject: String, Sendable {
         case person, course, lesson, activity, assessment, item, enrolment, attempt, certificate, instrument, state,
             decision
-        case provision, page, statusList
+        case provision, page, statusList, session
     }
 }

@@ -23,6 +23,12 @@ enum Secrets {
         Base64URL.encode(RandomBytes.make(32))
     }
 
+    /// A new secret with what is stored of it.
+    static func newLink() -> (secret: String, digest: String) {
+        let secret = newSecret()
+        return (secret, digest(secret))
+    }
+
     /// What is stored of a secret: SHA-256 in hex.
     static func digest(_ secret: String) -> String {
         Hexadecimal.encode(SHA256.digest(Array(secret.utf8)))

@@ -32,9 +32,9 @@ extension Phrases {
     package var email: String { say("E-mail", fr: "Adresse e-mail", es: "Correo electrónico") }
     package var emailHint: String {
         say(
-            "You sign in with it. Only administrators see it.",
-            fr: "Elle vous sert à vous connecter. Seule l’administration la voit.",
-            es: "Con él inicia sesión. Solo lo ve la administración.")
+            "You sign in with it. Only those who administer the campus see it.",
+            fr: "Elle sert à vous connecter. Seules les personnes qui administrent le campus la voient.",
+            es: "Con ella inicia sesión. Solo la ven quienes administran el campus.")
     }
     package var password: String { say("Password", fr: "Mot de passe", es: "Contraseña") }
     package var passwordHint: String {
@@ -59,16 +59,6 @@ extension Phrases {
             es: "¿Olvidó su contraseña? Pida a la administración un enlace de un solo uso: con él entra sin contraseña."
         )
     }
-    package var linkTitle: String {
-        say(
-            "Sign in with a one-time link", fr: "Se connecter avec un lien à usage unique",
-            es: "Iniciar sesión con un enlace de un solo uso")
-    }
-    package var linkLead: String {
-        say(
-            "The link works once and for 30 minutes.", fr: "Le lien sert une seule fois, pendant 30 minutes.",
-            es: "El enlace sirve una sola vez, durante 30 minutos.")
-    }
     package var linkCode: String { say("Code", fr: "Code", es: "Código") }
     package var linkCodeHint: String {
         say(
@@ -90,26 +80,7 @@ extension Phrases {
     package var memberSince: String { say("Account since", fr: "Compte créé le", es: "Cuenta creada el") }
     package var roleLabel: String { say("Role", fr: "Rôle", es: "Función") }
     package var learnerRole: String { say("learner", fr: "apprentissage", es: "aprendizaje") }
-    package var administratorRole: String { say("administrator", fr: "administration", es: "administración") }
     package var languageLabel: String { say("Language", fr: "Langue", es: "Idioma") }
-    package var alsoKept: String {
-        say(
-            "Also kept: the courses you enrolled in, the lessons you read, what you answered and when, your certificates, and your sign-ins with their dates. A sign-in lasts 30 days at most.",
-            fr:
-                "Sont aussi conservés\u{00A0}: les cours que vous suivez, les leçons que vous avez lues, vos réponses et leurs dates, vos certificats, et vos connexions avec leurs dates. Une connexion dure 30 jours au plus.",
-            es:
-                "También se guardan los cursos en los que se inscribió, las lecciones que leyó, lo que respondió y cuándo, sus certificados y sus inicios de sesión con sus fechas. Una sesión iniciada dura como máximo 30 días."
-        )
-    }
-    package var askForMore: String {
-        say(
-            "To get a copy of everything, to correct your name or address, or to have your data removed, write to the people who run this campus:",
-            fr:
-                "Pour recevoir une copie de tout, corriger votre nom ou votre adresse, ou faire effacer vos données, écrivez aux personnes qui gèrent ce campus\u{00A0}:",
-            es:
-                "Para recibir una copia de todo, corregir su nombre o dirección, o pedir que se borren sus datos, escriba a quienes gestionan este campus:"
-        )
-    }
 
     // Set-up
     package var setUpTitle: String {
@@ -248,11 +219,6 @@ extension Phrases {
             fr: "Aucun fichier de cours n’a été trouvé. Placez-les dans le dossier de contenu indiqué à `iml serve`.",
             es: "No se encontraron archivos de cursos. Póngalos en la carpeta de contenido que se indicó a `iml serve`."
         )
-    }
-    package var nobodyYet: String {
-        say(
-            "Nobody has an account yet but you.", fr: "Personne d’autre que vous n’a encore de compte.",
-            es: "Nadie más que usted tiene cuenta todavía.")
     }
     package var makeLink: String {
         say("Make a one-time link", fr: "Créer un lien à usage unique", es: "Crear un enlace de un solo uso")

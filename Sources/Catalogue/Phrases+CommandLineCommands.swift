@@ -98,9 +98,6 @@ extension Phrases {
     package var helpSessionShow: String {
         say("say who is signed in", fr: "dire qui est connecté", es: "decir quién ha iniciado sesión")
     }
-    package var helpSessionEnd: String {
-        say("sign out", fr: "se déconnecter", es: "cerrar la sesión")
-    }
 
     // Checking certificates.
     package var helpVerify: String {
@@ -214,11 +211,6 @@ extension Phrases {
     }
     package var helpPersonRevoke: String {
         say("take a role back", fr: "retirer un rôle", es: "retirar un rol")
-    }
-    package var helpPersonLink: String {
-        say(
-            "make a one-time sign-in link", fr: "créer un lien de connexion à usage unique",
-            es: "crear un enlace de un solo uso para iniciar sesión")
     }
     package var helpServe: String {
         say(

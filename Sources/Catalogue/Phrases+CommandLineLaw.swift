@@ -69,7 +69,7 @@ extension Phrases {
         }
     }
     package func stateOn(_ day: CalendarDay, _ name: String, _ state: State) -> String {
-        let place = "\(name) (\(state.id)), \(state.subregion)"
+        let place = "\(name) (\(state.id)), \(region(state.subregion))"
         let date = self.day(day)
         return say("\(place), on \(date)", fr: "\(place), au \(date)", es: "\(place), al \(date)")
     }

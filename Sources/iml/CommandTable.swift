@@ -4,10 +4,10 @@ import ContentFiles
 /// command and each option.
 enum CommandTable {
     static let commands: [Command] =
-        LearnerCommands.all + QuizCommands.all + SessionCommands.all + VerifyCommands.all + LawCommands.all
-        + RecordCommands.all + AuthorCommands.all + PublishingCommands.all + ItemCommands.all + CertificateCommands.all
-        + PersonCommands.all
-        + OperatorCommands.all
+        LearnerCommands.all + QuizCommands.all + SessionCommands.all + AccountCommands.all + VerifyCommands.all
+        + LawCommands.all + RecordCommands.all + AuthorCommands.all + PublishingCommands.all + ItemCommands.all
+        + CertificateCommands.all + PersonCommands.all + InvitationCommands.all
+        + OperatorCommands.all + ReferenceCommands.all
 
     /// Typed before the command, they count as typed after it.
     static let leading: [Command.Option] = [.data, .content, .acting, .json]

@@ -36,7 +36,7 @@ enum Help {
         command.name == "verify" ? phrases.exitStatusesOfVerify : phrases.exitStatuses
     }
 
-    private static func heading(_ group: Command.Group, _ phrases: Phrases) -> String {
+    static func heading(_ group: Command.Group, _ phrases: Phrases) -> String {
         switch group {
         case .learner: phrases.forLearners
         case .anyone: phrases.forAnyone

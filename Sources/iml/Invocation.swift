@@ -50,11 +50,17 @@ struct Invocation: Sendable {
 
     /// Who acts: with `--as` the operator on behalf of a person, else whoever signed in with `iml session`.
     func actor(_ campus: Campus) async throws -> Actor {
-        if let email = option("as") { return .siteOperator(onBehalfOf: try await person(email, campus).id) }
+        let person = try await actingPerson(campus).id
+        return has("as") ? .siteOperator(onBehalfOf: person) : .person(person)
+    }
+
+    /// The person whose act it is.
+    func actingPerson(_ campus: Campus) async throws -> Person {
+        if let email = option("as") { return try await person(email, campus) }
         guard let secret = places.sessionFile.read(), let signedIn = try await campus.session(secret) else {
             throw CommandError.no { $0.nobodySignedInOrFor }
         }
-        return .person(signedIn.person.id)
+        return signedIn.person
     }
 
     /// As ``actor(_:)``, nil when nobody signed in.

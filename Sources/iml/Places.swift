@@ -51,8 +51,11 @@ struct Places: Sendable {
     }
 
     var sessionFile: SessionFile {
-        SessionFile(path: "\(variable("XDG_STATE_HOME") ?? "\(home)/.local/state")/iml/session")
+        SessionFile(path: "\(stateFolder)/session")
     }
+
+    /// What this machine remembers of its person, and can be lost without harm.
+    var stateFolder: String { "\(variable("XDG_STATE_HOME") ?? "\(home)/.local/state")/iml" }
 
     /// The pass phrase of the keys, from the file that the environment names or from a systemd credential.
     func passPhrase() throws(CommandError) -> [UInt8]? {

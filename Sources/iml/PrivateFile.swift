@@ -27,8 +27,9 @@ struct PrivateFile: Sendable {
         }
     }
 
-    func read() -> String? {
-        guard let bytes = FileManager.default.contents(atPath: path), bytes.count <= 1024 else { return nil }
+    /// Its text; nil where it is missing, or has more bytes than that.
+    func read(limit: Int = 1024) -> String? {
+        guard let bytes = FileManager.default.contents(atPath: path), bytes.count <= limit else { return nil }
         return String(validating: bytes, as: UTF8.self)
     }
 

@@ -46,6 +46,14 @@ public final class EditableContent: Sendable {
     }
 }
 
+extension EditableContent {
+    /// Takes a file away, if it is there.
+    public func remove(_ file: String) throws {
+        let path = "\(folder.path)/\(file)"
+        if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
+    }
+}
+
 /// A file does not hold the text that a test wants to change.
 public struct NothingToEdit: Error {
     /// Which file.

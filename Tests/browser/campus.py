@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -31,7 +32,7 @@ class Campus:
         self.process = None
         self.log = open(os.path.join(self.folder.name, "log"), "wb")
         self.start()
-        self.keys = self.right_options()
+        self.keys = self.right_answers()
 
     def start(self):
         self.process = subprocess.Popen(
@@ -81,14 +82,27 @@ class Campus:
             [self.program, *words], env={**os.environ, "IML_DATA": self.data}, stdin=subprocess.DEVNULL,
             capture_output=True, text=True)
 
-    def right_options(self):
-        """The right option of every item, by item, from `iml item export`."""
+    def right_answers(self):
+        """The right answer of every item whose key stands in the files, by item, from `iml item export`."""
         exported = self.command("item", "export", "--json")
         assert exported.returncode == 0, exported.stderr
         keys = {}
         for item in json.loads(exported.stdout):
-            keys[item["id"]] = next(option["id"] for option in item["options"] if option["correct"])
+            if item["type"] in ("single", "multiple"):
+                keys[item["id"]] = {"choice": [option["id"] for option in item["options"] if option["correct"]]}
+            else:
+                keys[item["id"]] = {name: item[name] for name in ("order", "pairs", "value") if name in item}
         return keys
+
+    def right(self, attempt, number):
+        """The right answer to a question of an attempt; of a computed one as its record keeps it."""
+        with sqlite3.connect(os.path.join(self.data, "campus.sqlite"), timeout=10) as records:
+            form = json.loads(records.execute("SELECT form FROM attempt WHERE id = ?", (attempt,)).fetchone()[0])
+        slot = next(slot for slot in form if slot["slot"] == int(number))
+        if "resolved" not in slot:
+            return self.keys[slot["item"]]
+        key = slot["resolved"]["key"]
+        return {"choice": [key["choice"]]} if "choice" in key else {"value": str(key.get("count", key.get("day")))}
 
     # As programs see it.
 
@@ -151,7 +165,7 @@ class Learner:
         """A whole attempt, every answer right; its result and its number."""
         attempt = self.start(assessment)
         for slot in attempt["slots"]:
-            answer = {"sequence": 1, "choice": [self.campus.keys[slot["item"]]]}
+            answer = {"sequence": 1, **self.campus.right(attempt["id"], slot["slot"])}
             self.campus.act("PUT", f"/attempts/{attempt['id']}/answers/{slot['slot']}", answer, self.token)
         return self.campus.act("POST", f"/attempts/{attempt['id']}/submission", token=self.token), attempt["id"]
 

@@ -61,12 +61,13 @@ def world(campus, administrator):
     revoked, _, _ = former.graduate()
     told = campus.command("certificate", "revoke", revoked, "--reason", "Issued in error")
     assert told.returncode == 0, told.stderr
+    people = {person["email"]: person["id"] for person in json.loads(campus.command("person", "list", "--json").stdout)}
     decision = json.loads(campus.command("decision", "list", "--json").stdout)[0]["id"]
     return {
         "certificate": certificate, "revoked": revoked, "decision": decision, "open-quiz": quiz["id"],
         "open-final": final["id"], "tried": tried, "passed": passed,
         "half": half_way.email, "sitting": at_final.email, "graduate": graduate.email, "former": former.email,
-        "token": graduate.token,
+        "token": graduate.token, "graduate-id": people[graduate.email], "former-id": people[former.email],
     }
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from campus import COURSE
+from browser import DESK, PHONE, Browser
+from campus import COURSE, PASSWORD, Learner
 from looking import look, report
 
 C = "/courses/" + COURSE
@@ -52,6 +53,12 @@ PAGES = [
     ("final-questions", "sitting", "/attempts/{open-final}", {}),
     ("my-graduate", "graduate", "/my", {}),
     ("my-data", "graduate", "/my/data", {}),
+    ("my-account", "graduate", "/my/account", {}),
+    ("my-password", "graduate", "/my/password", {}),
+    ("my-sessions", "graduate", "/my/sessions", {}),
+    ("my-export", "graduate", "/my/data/export", {}),
+    ("my-erasure", "graduate", "/my/data/erasure", {}),
+    ("erased", "visitor", "/erased", {}),
     ("my-certificates", "graduate", "/my/certificates", {}),
     ("certificate", "graduate", "/my/certificates/{certificate}", {}),
     ("course-completed", "graduate", C, {}),
@@ -61,6 +68,12 @@ PAGES = [
     ("name-printed", "graduate", C + "/name", {}),
     ("certificate-revoked", "former", "/my/certificates/{revoked}", {}),
     ("admin", "administrator", "/admin", {}),
+    ("people", "administrator", "/admin/people", {}),
+    ("people-found", "administrator", "/admin/people?q=grace", {}),
+    ("people-not-found", "administrator", "/admin/people?q=nobody%20at%20all", {}),
+    ("person", "administrator", "/admin/people/{graduate-id}", {}),
+    ("account-ending", "administrator", "/admin/people/{graduate-id}/ending", {}),
+    ("invitations", "administrator", "/admin/invitations", {}),
     ("settings", "administrator", "/admin/settings", {}),
     ("preview", "administrator", "/admin/courses/" + COURSE, {}),
     ("preview-of-a-lesson", "administrator", "/admin/courses/" + COURSE + "/lessons/RM1.L1", {}),
@@ -99,12 +112,67 @@ def test_sign_up_refused(visitors):
     report(look(browser, "sign-up-refused", status=browser.driver.execute_script(STATUS), reload=False))
 
 
-def test_link_made(visitors):
+def test_sign_up_says_nothing_of_who_has_an_account(visitors, world):
+    answers = []
+    for email in ["fresh@example.org", world["graduate"]]:
+        browser = visitors("visitor")
+        browser.go("/sign-up")
+        for field, text in [("name", "X Y"), ("email", email), ("password", "four other unrelated words")]:
+            browser.type(field, text)
+        browser.press("Make my account")
+        answers.append(browser.text.replace(email, ""))
+    assert answers[0] == answers[1]
+    report(look(browser, "signed-up", reload=False))
+
+
+def test_link_made_and_used(visitors, world, campus):
     browser = visitors("administrator")
-    browser.go("/admin")
-    browser.follow(browser.all("form[action$='/links'] button")[0])
-    assert "/link#" in browser.find("#link-made").get_attribute("value")
+    browser.go(f"/admin/people/{world['former-id']}")
+    browser.find("input[name=purpose][value=password]").click()
+    browser.press("Make the link")
+    address = browser.find("#link-made").get_attribute("value")
+    assert "/link#" in address
     report(look(browser, "link-made", reload=False))
+    code = address.split("#")[1]
+    with Browser(campus, PHONE) as person:
+        person.go(address)
+        person.wait(lambda: person.find("[name=code]").get_attribute("value") == code, "the script fills the code in")
+        assert code not in person.driver.current_url
+        report(look(person, "link", reload=False))
+        person.press("Go on")
+        report(look(person, "choose-password", reload=False))
+        person.type("password", PASSWORD)
+        person.press("Choose a new password")
+        assert person.path.startswith("/my/data"), person.path
+    with Browser(campus, DESK, script=False) as person:
+        person.go("/link")
+        person.type("code", address)
+        person.press("Go on")
+        assert "no longer works" in person.text
+
+
+def test_invited_by_a_list(visitors):
+    browser = visitors("administrator")
+    browser.go("/admin/invitations")
+    browser.find("textarea[name=rows]").send_keys("Noor Haddad,noor@example.net,fr\n,nobody@example.net,en\n")
+    browser.press("See what would happen")
+    assert "1 person can be invited" in browser.text, browser.text
+    report(look(browser, "invitations-checked", reload=False))
+    browser.press("Invite 1 person")
+    assert "/link#" in browser.find("td input").get_attribute("value")
+    report(look(browser, "invited", reload=False))
+
+
+def test_erased(campus):
+    with Browser(campus, PHONE) as person:
+        Learner(campus, "Erna Erasure", "erna@example.org")
+        person.sign_in("erna@example.org", PASSWORD)
+        person.go("/my/data/erasure")
+        person.type("password", PASSWORD)
+        person.press("Erase my data for good")
+        assert person.path == "/erased", person.path
+        person.sign_in("erna@example.org", PASSWORD)
+        assert person.all("[data-errors] a"), person.text
 
 
 def test_the_looking_itself_finds_faults(visitors):

@@ -10,6 +10,7 @@ import tempfile
 
 import pytest
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 from browser import DESK, PHONE, Browser
 from campus import ACTIVITY, COURSE, FINAL, LESSONS, PASSWORD, QUIZ
@@ -53,6 +54,10 @@ class Person:
         for field, text in [("name", self.name), ("email", self.email), ("password", PASSWORD)]:
             browser.type(field, text)
         browser.press("Make my account")
+        # The answer is the same whether the address was free or taken; signing in shows that it was free.
+        assert browser.find("input[name=email]").get_attribute("value") == self.email
+        browser.type("password", PASSWORD)
+        browser.press("Sign in")
         assert browser.find("nav.me bdi").get_attribute("textContent") == self.name
 
     def enrol(self):
@@ -101,14 +106,29 @@ class Person:
         return self.browser.find(f"fieldset[data-slot='{number}']")
 
     def pick(self, number, right=True):
-        """Clicks an option of a question; which one."""
-        rights = set(self.campus.keys.values())
-        for option in self.slot(number).find_elements(By.CSS_SELECTOR, "label.opt"):
-            value = option.find_element(By.TAG_NAME, "input").get_attribute("value")
-            if (value in rights) == right:
+        """Answers a question of any type, or chooses a wrong option; what its fields then hold."""
+        answer = self.campus.right(self.browser.path.split("/")[2].split("#")[0], number)
+        slot = self.slot(number)
+        for option in slot.find_elements(By.CSS_SELECTOR, "label.opt"):
+            field = option.find_element(By.TAG_NAME, "input")
+            wanted = (field.get_attribute("value") in answer["choice"]) == right
+            if wanted != field.is_selected():
                 self.browser.click(option)
-                return value
-        raise AssertionError(f"question {number} has no such option")
+                if not right:
+                    return self.chosen(number)
+        assert right, f"question {number} has no wrong option"
+        for row in slot.find_elements(By.CSS_SELECTOR, "select[data-left]"):
+            self.browser.choose(row, answer["pairs"][row.get_attribute("data-left")])
+        for step in slot.find_elements(By.CSS_SELECTOR, "select[data-step]"):
+            self.browser.choose(step, str(answer["order"].index(step.get_attribute("data-step")) + 1))
+        for part in slot.find_elements(By.CSS_SELECTOR, "input[data-part]"):
+            place = ["year", "month", "day"].index(part.get_attribute("data-part"))
+            part.clear()
+            part.send_keys(answer["value"].split("-")[place] + Keys.TAB)
+        for field in slot.find_elements(By.CSS_SELECTOR, "input[data-value]"):
+            field.clear()
+            field.send_keys(answer["value"] + Keys.TAB)
+        return self.chosen(number)
 
     def said(self, number):
         return self.slot(number).find_element(By.CSS_SELECTOR, "[data-status]").text
@@ -117,8 +137,10 @@ class Person:
         self.browser.wait(lambda: STORED.search(self.said(number)), f"question {number} is stored", seconds)
 
     def chosen(self, number):
-        inputs = self.slot(number).find_elements(By.CSS_SELECTOR, "input:checked")
-        return inputs[0].get_attribute("value") if inputs else None
+        """What the fields of a question hold."""
+        fields = self.slot(number).find_elements(
+            By.CSS_SELECTOR, "input:checked, select[data-left], select[data-step], input[data-part], input[data-value]")
+        return [field.get_attribute("value") for field in fields]
 
     def take_quiz(self):
         """With the browser closed and the server dying in the middle."""

@@ -2,6 +2,7 @@ public import Learning
 import JSON
 import MigrationLaw
 public import Records
+import SQL
 
 /// Someone who signed in.
 public struct SignedIn: Sendable {
@@ -22,6 +23,8 @@ public struct NewSession: Sendable {
 extension Campus {
     /// How long a sign-in lasts.
     public static let sessionLength: Duration = .days(30)
+    /// A session that was used is noted as seen so often and no more: a page need not wait for the disk each time.
+    private static let seenEvery: Duration = .minutes(10)
     private static let failureLimit = 10
     /// A class of thirty sits behind one network address; still nobody can try out who has an account.
     private static let signUpFailureLimit = 60
@@ -34,10 +37,14 @@ extension Campus {
         name: String, email: String, password: String, language: Language, from address: String,
         by actor: Actor? = nil
     ) async throws -> Person {
-        if actor == nil, !settings.current.signUpIsOpen { throw CampusError.signUpClosed }
+        if let actor {
+            try await requireAdministrator(actor)
+        } else if !settings.current.signUpIsOpen {
+            throw CampusError.signUpClosed
+        }
         let person = try newPerson(name: name, email: email, language: language)
         let moment = now()
-        let key = "sign-up \(address)"
+        let key = "sign-up \(NetworkAddress.counted(address))"
         // Before the costly hash: whoever is refused costs nothing.
         let limit = Campus.signUpFailureLimit
         try await read { try await Campus.refuseAfterFailures(key, limit: limit, in: $0, at: moment) }
@@ -46,11 +53,14 @@ extension Campus {
             // Again, in the act that counts: many sent at once are still few.
             try await Campus.refuseAfterFailures(key, limit: limit, in: records, at: moment)
             do {
-                try await records.insert(person, password: hash)
+                // Whom somebody else makes an account for has not read the notice.
+                try await records.insert(
+                    person, password: hash, notice: actor == nil ? PrivacyNotice.version : nil)
             } catch is AddressTaken {
                 try await Campus.countFailure(key, in: records, at: moment)
                 return true
             }
+            try await records.deleteInvitations(of: person.email)
             try await records.note(
                 "person.signed-up", about: "person:\(person.id)", by: actor ?? .person(person.id), at: moment,
                 personal: ["name": .string(person.name.text), "email": .string(person.email.typed)])
@@ -61,14 +71,27 @@ extension Campus {
     }
 
     /// Begins a session by address and password.
-    ///
-    /// Failures are counted by account and network address together: nobody can lock somebody else's account.
     public func signIn(
-        email: String, password: String, kind: Session.Kind, from address: String
+        email: String, password: String, kind: Session.Kind, from address: String, device: DeviceWord = .unknown
     ) async throws -> NewSession {
         let moment = now()
-        let email = EmailAddress(email)
-        let key = "sign-in \(address) \(email?.key ?? "")"
+        let (person, key) = try await authenticated(
+            EmailAddress(email), password: password, from: address, at: moment)
+        return try await act { records in
+            try await records.clearFailures(Secrets.digest(key))
+            guard try await records.person(person.id)?.isOpen == true else { throw CampusError.wrongCredentials }
+            return try await Campus.beginSession(of: person.id, kind: kind, device: device, in: records, at: moment)
+        }
+    }
+
+    /// The person to whom address and password belong, and the key under which failures are to be forgotten.
+    ///
+    /// Failures are counted by account and network address together: nobody can lock somebody else's account. An address
+    /// nobody has, an account that ended and a wrong password take the same time and are told in the same words.
+    func authenticated(
+        _ email: EmailAddress?, password: String, from address: String, at moment: Instant
+    ) async throws -> (person: Person, key: String) {
+        let key = "sign-in \(NetworkAddress.counted(address)) \(email?.key ?? "")"
         let limit = Campus.failureLimit
         try await read { try await Campus.refuseAfterFailures(key, limit: limit, in: $0, at: moment) }
         // Waiting in vain is no failure.
@@ -79,17 +102,14 @@ extension Campus {
             try await Campus.countFailure(key, in: records, at: moment)
         }
         let found: (person: Person, hash: String?)? = try await read { records in
-            guard let email, let person = try await records.person(at: email) else { return nil }
+            guard let email, let person = try await records.person(at: email), person.isOpen else { return nil }
             return (person, try await records.password(of: person.id))
         }
         let isRight =
             password.utf8.count <= Password.byteLimit
             ? try await passwords.verify(password, against: found?.hash) : false
         guard isRight, let person = found?.person else { throw CampusError.wrongCredentials }
-        return try await act { records in
-            try await records.clearFailures(Secrets.digest(key))
-            return try await Campus.beginSession(of: person.id, kind: kind, in: records, at: moment)
-        }
+        return (person, key)
     }
 
     /// Who holds that secret; nil when the session ended or never was.
@@ -97,29 +117,36 @@ extension Campus {
         guard secret.utf8.count == 43 else { return nil }
         let digest = Secrets.digest(secret)
         let moment = now()
-        return try await read { records in
-            try await records.session(digest, at: moment).map { SignedIn(person: $0.person, session: $0.session) }
+        guard let found = try await read({ try await $0.session(digest, at: moment) }) else { return nil }
+        if moment >= found.session.lastSeenAt + Campus.seenEvery {
+            do {
+                try await act { try await $0.touchSession(digest, at: moment) }
+            } catch is SQLError {
+                // A disk that takes no writes must not keep people from reading.
+            }
         }
+        return SignedIn(person: found.person, session: found.session)
     }
 
     /// Ends a session.
     public func signOut(_ session: Session) async throws {
         let moment = now()
         try await act { records in
-            try await records.deleteSession(session.digest)
+            guard try await records.deleteSession(session.digest) else { return }
             try await records.note(
                 "session.ended", about: "person:\(session.person)", by: .person(session.person), at: moment)
         }
     }
 
     static func beginSession(
-        of person: Person.ID, kind: Session.Kind, in records: Records, at moment: Instant
+        of person: Person.ID, kind: Session.Kind, device: DeviceWord, in records: Records, at moment: Instant
     ) async throws -> NewSession {
         let secret = Secrets.newSecret()
         let session = Session(
             digest: Secrets.digest(secret), person: person, kind: kind, createdAt: moment,
-            expiresAt: moment + sessionLength)
+            expiresAt: moment + sessionLength, device: device.text)
         try await records.deleteSessions(expiredBefore: moment)
+        try await records.deleteLinks(expiredBefore: moment)
         try await records.deleteFailures(before: moment + (.zero - failureWindow))
         try await records.insert(session)
         try await records.note(

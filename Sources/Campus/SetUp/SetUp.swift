@@ -25,7 +25,9 @@ public struct SetUpAnswers: Sendable {
 
 extension Campus {
     /// Makes the first administrator and keeps the settings; the link is used up. Signs the administrator in.
-    public func setUp(link secret: String, _ answers: SetUpAnswers, kind: Session.Kind) async throws -> NewSession {
+    public func setUp(
+        link secret: String, _ answers: SetUpAnswers, kind: Session.Kind, device: DeviceWord = .unknown
+    ) async throws -> NewSession {
         let digest = Secrets.digest(secret)
         let moment = now()
         guard try await isSetUpLink(secret) else { throw CampusError.badLink }
@@ -36,16 +38,17 @@ extension Campus {
         do {
             session = try await act { records in
                 guard try await records.count(of: .administrator) == 0 else { throw CampusError.alreadySetUp }
-                guard let link = try await records.link(digest, at: moment), link.person == nil,
+                guard let link = try await records.link(digest, at: moment), link.purpose == .administrator,
                     try await records.useLink(digest, at: moment)
                 else { throw CampusError.badLink }
-                try await records.insert(person, password: hash)
+                try await records.insert(person, password: hash, notice: PrivacyNotice.version)
                 try await records.grant(.administrator, to: person.id, at: moment)
                 try await records.note(
                     "site.set-up", about: "person:\(person.id)", by: .person(person.id), at: moment,
                     personal: ["name": .string(person.name.text), "email": .string(person.email.typed)])
                 try await Campus.keep(changed, in: records, by: .person(person.id), at: moment)
-                return try await Campus.beginSession(of: person.id, kind: kind, in: records, at: moment)
+                return try await Campus.beginSession(
+                    of: person.id, kind: kind, device: device, in: records, at: moment)
             }
         } catch is AddressTaken {
             throw CampusError.addressTaken

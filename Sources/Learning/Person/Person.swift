@@ -19,11 +19,15 @@ public struct Person: Sendable {
     public let emailIsProven: Bool
     /// Beyond learning.
     public let roles: Set<Role>
+    /// Since when an administrator has the account ended; nil while it is open.
+    public let endedAt: Instant?
+    /// Since when nothing personal is kept any more; final.
+    public let erasedAt: Instant?
 
     /// A person as they are on record.
     public init(
         id: ID, name: PersonName, email: EmailAddress, language: Language, createdAt: Instant, emailIsProven: Bool,
-        roles: Set<Role>
+        roles: Set<Role>, endedAt: Instant? = nil, erasedAt: Instant? = nil
     ) {
         self.id = id
         self.name = name
@@ -32,15 +36,29 @@ public struct Person: Sendable {
         self.createdAt = createdAt
         self.emailIsProven = emailIsProven
         self.roles = roles
+        self.endedAt = endedAt
+        self.erasedAt = erasedAt
     }
 
     /// Whether this person runs the site.
     public var isAdministrator: Bool { roles.contains(.administrator) }
+
+    /// Whether the account can be used: neither ended nor erased.
+    public var isOpen: Bool { endedAt == nil && erasedAt == nil }
 }
 
 /// What a person may do beyond learning; for the whole site.
+///
+/// Only roles that open something are named. An administrator may do all that the others may.
 public enum Role: String, CaseIterable, Sendable {
+    /// Runs the site: settings, roles, links, accounts.
     case administrator
+    /// Finds people and invites them.
+    case registrar
+    /// Revokes certificates.
+    case certifier
+    /// Reads people and the events about them, and changes nothing.
+    case auditor
 }
 
 /// Who does something.

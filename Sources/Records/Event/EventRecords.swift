@@ -18,7 +18,7 @@ public struct Event: Sendable {
     public let payload: String
     /// JSON that erasure may empty.
     public let personal: String?
-    /// SHA-256 over salt and ``personal``, the salt in front, both hex: `salt$digest`.
+    /// SHA-256 over salt and ``personal``, the salt in front, both hex: `salt$digest`; after erasure `$digest`.
     public let personalDigest: String?
 
     /// An act as it is written or read.
@@ -57,13 +57,17 @@ extension Records {
              WHERE subject = \(subject)
              ORDER BY sequence
             """
-        ).map { row in
-            Event(
-                sequence: try row.integer("sequence"), at: try row.instant("at"),
-                actor: Actor(code: try row.text("actor")),
-                kind: try row.text("kind"), subject: try row.text("subject"), payload: try row.text("payload"),
-                personal: try row.textOrNil("personal"), personalDigest: try row.textOrNil("personal_digest"))
-        }
+        ).map(Event.init(row:))
+    }
+}
+
+extension Event {
+    init(row: SQLRow) throws {
+        self.init(
+            sequence: try row.integer("sequence"), at: try row.instant("at"),
+            actor: Actor(code: try row.text("actor")),
+            kind: try row.text("kind"), subject: try row.text("subject"), payload: try row.text("payload"),
+            personal: try row.textOrNil("personal"), personalDigest: try row.textOrNil("personal_digest"))
     }
 }
 

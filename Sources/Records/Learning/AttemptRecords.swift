@@ -52,6 +52,13 @@ extension Records {
             """)
     }
 
+    /// Every attempt of an enrolment, oldest first.
+    public func attemptIDs(of enrolment: Enrolment.ID) async throws -> [Attempt.ID] {
+        try await connection.rows(
+            "SELECT id FROM attempt WHERE enrolment_id = \(enrolment) ORDER BY started_at, id"
+        ).map { try $0.id("id") }
+    }
+
     /// Stores an answer over any earlier one.
     public func store(_ stored: Attempt.StoredAnswer, slot: Int, of attempt: Attempt.ID) async throws {
         _ = try await connection.run(

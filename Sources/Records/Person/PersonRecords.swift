@@ -5,14 +5,17 @@ import SQL
 extension Records {
     /// Adds a person; the address must be free.
     ///
+    /// - Parameter notice: the version of the privacy notice that the person could read before.
     /// - Throws: ``AddressTaken`` when another account has it.
-    public func insert(_ person: Person, password: String) async throws {
+    public func insert(_ person: Person, password: String, notice: Int? = nil) async throws {
         do {
             _ = try await connection.run(
                 """
-                INSERT INTO person (id, name, email, email_key, email_proven, language, password, created_at)
-                VALUES (\(person.id), \(person.name.text), \(person.email.typed), \(person.email.key),
-                        \(person.emailIsProven), \(person.language.code), \(password), \(person.createdAt))
+                INSERT INTO person (id, name, name_key, email, email_key, email_proven, language, password, created_at,
+                                    privacy_seen)
+                VALUES (\(person.id), \(person.name.text), \(person.name.text.lowercased()), \(person.email.typed),
+                        \(person.email.key), \(person.emailIsProven), \(person.language.code), \(password),
+                        \(person.createdAt), \(notice))
                 """)
         } catch {
             guard case .uniqueViolation = error.code else { throw error }
@@ -24,7 +27,7 @@ extension Records {
     public func person(_ id: Person.ID) async throws -> Person? {
         try await people(
             """
-            SELECT id, name, email, email_proven, language, created_at
+            SELECT id, name, email, email_proven, language, created_at, ended_at, erased_at
               FROM person
              WHERE id = \(id)
              ORDER BY id
@@ -36,7 +39,7 @@ extension Records {
     public func person(at email: EmailAddress) async throws -> Person? {
         try await people(
             """
-            SELECT id, name, email, email_proven, language, created_at
+            SELECT id, name, email, email_proven, language, created_at, ended_at, erased_at
               FROM person
              WHERE email_key = \(email.key)
              ORDER BY id
@@ -44,15 +47,30 @@ extension Records {
         ).first
     }
 
-    /// Everybody, newest first.
-    public func people(limit: Int, offset: Int = 0) async throws -> [Person] {
+    /// Everybody but those erased, newest first; with words, those whose name or address holds them.
+    public func people(matching words: String = "", limit: Int, offset: Int = 0) async throws -> [Person] {
         try await people(
             """
-            SELECT id, name, email, email_proven, language, created_at
+            SELECT id, name, email, email_proven, language, created_at, ended_at, erased_at
               FROM person
+             WHERE erased_at IS NULL AND \(Records.matches(words))
              ORDER BY created_at DESC, id DESC
              LIMIT \(limit) OFFSET \(offset)
             """)
+    }
+
+    /// How many people ``people(matching:limit:offset:)`` can give.
+    public func countPeople(matching words: String = "") async throws -> Int {
+        try await connection.rows(
+            "SELECT count(*) AS n FROM person WHERE erased_at IS NULL AND \(Records.matches(words)) ORDER BY n"
+        ).first?.integer("n") ?? 0
+    }
+
+    private static func matches(_ words: String) -> SQLStatement {
+        // What was typed is text: the signs that LIKE reads otherwise are escaped.
+        let escaped = words.lowercased().map { "\\%_".contains($0) ? "\\\($0)" : String($0) }.joined()
+        let pattern = "%\(escaped)%"
+        return "(name_key LIKE \(pattern) ESCAPE '\\' OR email_key LIKE \(pattern) ESCAPE '\\')"
     }
 
     /// The password as argon2 wrote it.
@@ -66,9 +84,45 @@ extension Records {
         _ = try await connection.run("UPDATE person SET email_proven = 1 WHERE id = \(person)")
     }
 
+    /// Gives a person another address, which its owner proved.
+    ///
+    /// - Throws: ``AddressTaken`` when another account has it.
+    public func setProvenEmail(_ email: EmailAddress, of person: Person.ID) async throws {
+        do {
+            _ = try await connection.run(
+                """
+                UPDATE person SET email = \(email.typed), email_key = \(email.key), email_proven = 1
+                 WHERE id = \(person)
+                """)
+        } catch {
+            guard case .uniqueViolation = error.code else { throw error }
+            throw AddressTaken(email: email)
+        }
+    }
+
+    /// Gives a person another name.
+    public func setName(_ name: PersonName, of person: Person.ID) async throws {
+        _ = try await connection.run(
+            "UPDATE person SET name = \(name.text), name_key = \(name.text.lowercased()) WHERE id = \(person)")
+    }
+
     /// Changes what a person reads.
     public func setLanguage(_ language: Language, of person: Person.ID) async throws {
         _ = try await connection.run("UPDATE person SET language = \(language.code) WHERE id = \(person)")
+    }
+
+    /// Keeps another password, as argon2 wrote it.
+    public func setPassword(_ hash: String, of person: Person.ID) async throws {
+        _ = try await connection.run("UPDATE person SET password = \(hash) WHERE id = \(person)")
+    }
+
+    /// Ends an account, or opens it again with nil; false when it stood so before.
+    public func setEnded(_ moment: Instant?, of person: Person.ID) async throws -> Bool {
+        try await connection.run(
+            """
+            UPDATE person SET ended_at = \(moment)
+             WHERE id = \(person) AND erased_at IS NULL AND (ended_at IS NULL) = \(moment != nil)
+            """) == 1
     }
 
     /// Gives a role; false when the person has it already.
@@ -87,11 +141,16 @@ extension Records {
         try await connection.run("DELETE FROM role_grant WHERE person_id = \(person) AND role = \(role.rawValue)") == 1
     }
 
-    /// How many people hold a role.
+    /// How many people with an open account hold a role.
     public func count(of role: Role) async throws -> Int {
-        try await connection.rows("SELECT count(*) AS n FROM role_grant WHERE role = \(role.rawValue) ORDER BY n")
-            .first?
-            .integer("n") ?? 0
+        try await connection.rows(
+            """
+            SELECT count(*) AS n
+              FROM role_grant r JOIN person p ON p.id = r.person_id
+             WHERE r.role = \(role.rawValue) AND p.ended_at IS NULL AND p.erased_at IS NULL
+             ORDER BY n
+            """
+        ).first?.integer("n") ?? 0
     }
 
     private func people(_ statement: SQLStatement) async throws -> [Person] {
@@ -128,6 +187,7 @@ extension Person {
             id: id, name: name, email: email,
             language: Language(rawValue: try row.text("language")) ?? .english,
             createdAt: try row.instant("created_at"),
-            emailIsProven: try row.bool("email_proven"), roles: roles)
+            emailIsProven: try row.bool("email_proven"), roles: roles, endedAt: try row.instantOrNil("ended_at"),
+            erasedAt: try row.instantOrNil("erased_at"))
     }
 }

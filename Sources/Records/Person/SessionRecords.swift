@@ -14,39 +14,34 @@ public struct Session: Sendable, Equatable {
     public let createdAt: Instant
     /// Until when it works.
     public let expiresAt: Instant
+    /// Browser and system in a few words; empty where neither is known.
+    public let device: String
+    /// When it was last used, to within ten minutes.
+    public let lastSeenAt: Instant
 
-    /// As it is kept.
-    public init(digest: String, person: Person.ID, kind: Kind, createdAt: Instant, expiresAt: Instant) {
+    /// As it is kept; one just begun was last seen then.
+    public init(
+        digest: String, person: Person.ID, kind: Kind, createdAt: Instant, expiresAt: Instant, device: String = "",
+        lastSeenAt: Instant? = nil
+    ) {
         self.digest = digest
         self.person = person
         self.kind = kind
         self.createdAt = createdAt
         self.expiresAt = expiresAt
+        self.device = device
+        self.lastSeenAt = lastSeenAt ?? createdAt
     }
+
+    /// What may be shown of it: it opens nothing.
+    public var publicID: ID { ID(String(digest.prefix(16))) }
+
+    /// The first 16 digits of its digest.
+    public typealias ID = Identifier<Session>
 
     /// How the secret travels.
     public enum Kind: String, Sendable {
         case cookie, bearer
-    }
-}
-
-/// A link that signs one person in once, or makes the first administrator where it names nobody.
-public struct OneTimeLink: Sendable, Equatable {
-    /// SHA-256 of the secret, hex.
-    public let digest: String
-    /// Nil: whoever holds it sets the site up.
-    public let person: Person.ID?
-    /// Since when.
-    public let createdAt: Instant
-    /// Until when it works.
-    public let expiresAt: Instant
-
-    /// As it is kept.
-    public init(digest: String, person: Person.ID?, createdAt: Instant, expiresAt: Instant) {
-        self.digest = digest
-        self.person = person
-        self.createdAt = createdAt
-        self.expiresAt = expiresAt
     }
 }
 
@@ -55,77 +50,61 @@ extension Records {
     public func insert(_ session: Session) async throws {
         _ = try await connection.run(
             """
-            INSERT INTO session (digest, person_id, kind, created_at, expires_at)
+            INSERT INTO session (digest, person_id, kind, created_at, expires_at, device, last_seen_at)
             VALUES (\(session.digest), \(session.person), \(session.kind.rawValue), \(session.createdAt),
-                    \(session.expiresAt))
+                    \(session.expiresAt), \(session.device), \(session.lastSeenAt))
             """)
     }
 
-    /// The session of that secret's digest and its person, unless it ran out.
+    /// The session of that secret's digest and its person, unless it ran out or the account ended.
     public func session(_ digest: String, at now: Instant) async throws -> (session: Session, person: Person)? {
         let rows = try await connection.rows(
             """
-            SELECT s.kind, s.created_at AS since, s.expires_at,
-                   p.id, p.name, p.email, p.email_proven, p.language, p.created_at,
-                   (SELECT count(*) FROM role_grant r WHERE r.person_id = p.id AND r.role = 'administrator') AS administers
+            SELECT s.digest, s.person_id, s.kind, s.created_at AS since, s.expires_at, s.device, s.last_seen_at,
+                   p.id, p.name, p.email, p.email_proven, p.language, p.created_at, p.ended_at, p.erased_at,
+                   (SELECT count(*) FROM role_grant r WHERE r.person_id = p.id) AS roles
               FROM session s JOIN person p ON p.id = s.person_id
-             WHERE s.digest = \(digest) AND s.expires_at > \(now)
+             WHERE s.digest = \(digest) AND s.expires_at > \(now) AND p.ended_at IS NULL AND p.erased_at IS NULL
              ORDER BY s.digest
             """)
-        guard let row = rows.first, let kind = Session.Kind(rawValue: try row.text("kind")) else { return nil }
-        let person = try Person(row: row, roles: try row.bool("administers") ? [.administrator] : [])
-        return (
-            Session(
-                digest: digest, person: person.id, kind: kind, createdAt: try row.instant("since"),
-                expiresAt: try row.instant("expires_at")), person
-        )
+        guard let row = rows.first, let session = try Session(row: row) else { return nil }
+        let person = try Person(row: row, roles: try row.bool("roles") ? try await roles(of: session.person) : [])
+        return (session, person)
     }
 
-    /// Ends a session.
-    public func deleteSession(_ digest: String) async throws {
-        _ = try await connection.run("DELETE FROM session WHERE digest = \(digest)")
+    /// A person's sessions that have not run out, the last seen first.
+    public func sessions(of person: Person.ID, at now: Instant) async throws -> [Session] {
+        try await connection.rows(
+            """
+            SELECT digest, person_id, kind, created_at AS since, expires_at, device, last_seen_at
+              FROM session
+             WHERE person_id = \(person) AND expires_at > \(now)
+             ORDER BY last_seen_at DESC, created_at DESC, digest
+            """
+        ).compactMap(Session.init(row:))
+    }
+
+    /// Notes that a session was used.
+    public func touchSession(_ digest: String, at now: Instant) async throws {
+        _ = try await connection.run("UPDATE session SET last_seen_at = \(now) WHERE digest = \(digest)")
+    }
+
+    /// Ends a session; false when there is none.
+    @discardableResult
+    public func deleteSession(_ digest: String) async throws -> Bool {
+        try await connection.run("DELETE FROM session WHERE digest = \(digest)") == 1
+    }
+
+    /// Ends every session of a person but one; how many that were.
+    @discardableResult
+    public func deleteSessions(of person: Person.ID, except digest: String? = nil) async throws -> Int {
+        try await connection.run(
+            "DELETE FROM session WHERE person_id = \(person) AND digest <> \(digest ?? "")")
     }
 
     /// Forgets sessions that ran out.
     public func deleteSessions(expiredBefore now: Instant) async throws {
         _ = try await connection.run("DELETE FROM session WHERE expires_at <= \(now)")
-    }
-
-    /// Keeps a link.
-    public func insert(_ link: OneTimeLink) async throws {
-        _ = try await connection.run(
-            """
-            INSERT INTO one_time_link (digest, person_id, created_at, expires_at)
-            VALUES (\(link.digest), \(link.person), \(link.createdAt), \(link.expiresAt))
-            """)
-    }
-
-    /// The link of that secret's digest, if it was not used and has not run out.
-    public func link(_ digest: String, at now: Instant) async throws -> OneTimeLink? {
-        try await connection.rows(
-            """
-            SELECT person_id, created_at, expires_at
-              FROM one_time_link
-             WHERE digest = \(digest) AND used_at IS NULL AND expires_at > \(now)
-             ORDER BY digest
-            """
-        ).first.map { row in
-            OneTimeLink(
-                digest: digest, person: try row.textOrNil("person_id").map { Person.ID($0) },
-                createdAt: try row.instant("created_at"), expiresAt: try row.instant("expires_at"))
-        }
-    }
-
-    /// Uses a link up; false when it was used already.
-    public func useLink(_ digest: String, at now: Instant) async throws -> Bool {
-        try await connection.run(
-            "UPDATE one_time_link SET used_at = \(now) WHERE digest = \(digest) AND used_at IS NULL") == 1
-    }
-
-    /// Voids every unused set-up link: only the newest one works.
-    public func voidSetUpLinks(at now: Instant) async throws {
-        _ = try await connection.run(
-            "UPDATE one_time_link SET used_at = \(now) WHERE person_id IS NULL AND used_at IS NULL")
     }
 
     /// Failures counted under a key, and when the first of them was; nil when that was not after `since`.
@@ -154,5 +133,16 @@ extension Records {
     /// Forgets the failures under a key.
     public func clearFailures(_ key: String) async throws {
         _ = try await connection.run("DELETE FROM failure_count WHERE key = \(key)")
+    }
+}
+
+extension Session {
+    /// Nil for a kind that this program does not know.
+    init?(row: SQLRow) throws {
+        guard let kind = Session.Kind(rawValue: try row.text("kind")) else { return nil }
+        self.init(
+            digest: try row.text("digest"), person: try row.id("person_id"), kind: kind,
+            createdAt: try row.instant("since"), expiresAt: try row.instant("expires_at"),
+            device: try row.text("device"), lastSeenAt: try row.instantOrNil("last_seen_at"))
     }
 }

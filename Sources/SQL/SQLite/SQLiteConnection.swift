@@ -16,7 +16,10 @@ final class SQLiteConnection: SQLConnection {
         switch purpose {
         case .reading: try script("PRAGMA query_only = ON;")
         case let .writing(isDurable):
-            try script("PRAGMA journal_mode = WAL; PRAGMA synchronous = \(isDurable ? "FULL" : "OFF");")
+            // What is deleted is overwritten, so that erased data does not linger in free pages of the file.
+            try script(
+                "PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; PRAGMA synchronous = \(isDurable ? "FULL" : "OFF");"
+            )
         }
     }
 

@@ -28,6 +28,11 @@ extension CampusError {
         case .alreadySetUp: (.conflict, "already-set-up")
         case .badSetting: (.unprocessableContent, "bad-setting")
         case .signUpClosed: (.forbidden, "sign-up-closed")
+        case .wrongPassword: (.forbidden, "wrong-password")
+        case .lastAdministrator: (.conflict, "last-administrator")
+        case .accountEnded: (.conflict, "account-ended")
+        case .onlyInPerson: (.forbidden, "only-in-person")
+        case .badInvitations: (.unprocessableContent, "bad-invitations")
         case .notEnrolled: (.conflict, "not-enrolled")
         case .badActivityField: (.unprocessableContent, "bad-activity-field")
         case .nameNotConfirmed: (.conflict, "name-not-confirmed")
@@ -53,13 +58,15 @@ extension CampusError {
         switch self {
         case .badName: [("field", "name")]
         case .badEmail, .addressTaken: [("field", "email")]
-        case .badPassword: [("field", "password")]
+        case .badPassword, .wrongPassword: [("field", "password")]
         case .badSetting(let setting): [("field", .string(setting.rawValue))]
         case .badActivityField(let field): [("field", .string(field))]
         case .tooEarly(_, let opens): [("availableFrom", .string(opens.description))]
         case .tooManyFailures(let until): [("availableFrom", .string(until.description))]
         case .attempt(.locked(_, let stored)), .attempt(.sequenceTaken(_, let stored)):
             [("answer", AttemptJSON.answer(stored))]
+        case .attempt(.badAnswer(_, let error)): [("field", .string(error.field))]
+        case .attempt(.badSequence): [("field", "sequence")]
         case .faults(let faults): [("faults", .array(faults.map { .string($0) }))]
         default: []
         }

@@ -21,7 +21,7 @@ enum PeopleAPI {
         let body = try visit.json()
         let session = try await visit.campus.signIn(
             email: try body.text("email"), password: try body.text("password"), kind: .bearer,
-            from: visit.request.remoteAddress)
+            from: visit.request.remoteAddress, device: visit.device)
         return .json(
             ["token": .string(session.secret), "expires": .string(session.session.expiresAt.description)],
             status: .created)

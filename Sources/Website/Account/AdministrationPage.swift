@@ -4,9 +4,11 @@ import HTML
 import Learning
 import MigrationLaw
 
-/// The page for administrators: settings, courses, people, certificates.
+/// The page for administrators: settings, courses, the way to people, certificates.
+///
+/// - Parameter people: how many have an account.
 func administrationPage(
-    settings: Settings, courses: [FileState], people: [Person], certificates: [Certificate], csrf: String,
+    settings: Settings, courses: [FileState], people: Int, certificates: [Certificate], csrf: String,
     phrases: Phrases
 ) -> PageContent {
     PageContent(
@@ -17,7 +19,10 @@ func administrationPage(
             h2(phrases.courses)
             courseStates(courses, csrf, phrases)
             h2(phrases.people)
-            peopleTable(people, csrf, phrases)
+            p(phrases.peopleFound(people))
+            nextSteps([
+                NextStep(phrases.findPeople, Address.people), NextStep(phrases.inviteTitle, Address.invitations),
+            ])
             h2(phrases.certificates)
             certificateTable(certificates, phrases)
             h2(phrases.settings)
@@ -57,43 +62,6 @@ private func courseStates(_ states: [FileState], _ csrf: String, _ phrases: Phra
                         p(.class("small soft"), text: phrases.publishHint)
                     }
                 }
-            }
-        }
-    }
-}
-
-private func peopleTable(_ people: [Person], _ csrf: String, _ phrases: Phrases) -> HTML {
-    guard !people.isEmpty else { return p(.class("msg"), text: phrases.nobodyYet) }
-    return table(.class("stack")) {
-        caption(.class("vh"), text: phrases.people)
-        thead {
-            tr {
-                th(.scope("col"), text: phrases.name)
-                th(.scope("col"), text: phrases.email)
-                th(.scope("col"), text: phrases.roleLabel)
-                th(.scope("col"), text: phrases.sinceHeading)
-                th(.scope("col"), text: phrases.actHeading)
-            }
-        }
-        tbody {
-            for person in people { personRow(person, csrf, phrases) }
-        }
-    }
-}
-
-private func personRow(_ person: Person, _ csrf: String, _ phrases: Phrases) -> HTML {
-    tr {
-        th(.scope("row")) { nameText(person.name) }
-        td(.data("l", phrases.email)) { bdi(person.email.typed) }
-        td(
-            .data("l", phrases.roleLabel),
-            text: person.isAdministrator ? phrases.administratorRole : phrases.learnerRole)
-        td(.data("l", phrases.sinceHeading)) { dayText(person.createdAt, phrases) }
-        td(.data("l", phrases.actHeading)) {
-            postForm(Address.links(for: person.id), csrf: csrf) {
-                button(
-                    .class("btn second"), .aria("label", phrases.makeLink(for: person.name.text)),
-                    text: phrases.makeLink)
             }
         }
     }

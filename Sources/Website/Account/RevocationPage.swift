@@ -33,26 +33,3 @@ func revocationPage(
             }
         })
 }
-
-/// A one-time link just made; shown this once.
-func linkMadePage(address: String, expiresAt: Instant, for person: Person, phrases: Phrases) -> PageContent {
-    let words = phrases.linkMadeFor(person.name.text)
-    return PageContent(
-        title: phrases.linkMade, crumbs: [.init(phrases.administration, Address.admin), .init(phrases.linkMade)],
-        body: div(.class("text")) {
-            h1(phrases.linkMade)
-            div(.class("msg ok"), .role("status")) {
-                p {
-                    words.before
-                    nameText(person.name)
-                    words.after
-                }
-                p(phrases.linkEnds(expiresAt))
-            }
-            div(.class("field")) {
-                label(.for("link-made"), text: phrases.linkAddress)
-                input(.id("link-made"), .flag("readonly"), .value(address), .dir("ltr"))
-            }
-            p { a(.href(Address.admin), text: phrases.backToAdministration) }
-        })
-}

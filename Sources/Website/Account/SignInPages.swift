@@ -8,14 +8,19 @@ import MigrationLaw
 /// - Parameters:
 ///   - email: as typed before; the password is never given back.
 ///   - destination: where to go afterwards, a path of ours, kept in the field `to`.
+///   - isNew: shown in answer to signing up.
+///   - contact: the issuer's page, where the people behind the campus are named.
 func signInPage(
-    email: String = "", errors: [FieldError] = [], destination: String? = nil, signUpIsOpen: Bool, csrf: String,
-    phrases: Phrases
+    email: String = "", errors: [FieldError] = [], destination: String? = nil, isNew: Bool = false,
+    signUpIsOpen: Bool, contact: String, csrf: String, phrases: Phrases
 ) -> PageContent {
     PageContent(
         title: phrases.signIn, crumbs: [.init(phrases.signIn)],
         body: div(.class("text")) {
             h1(phrases.signIn)
+            if isNew {
+                message(.ok, phrases.signUpAnswerTitle) { p(phrases.signUpAnswer) }
+            }
             errorSummary(errors, phrases)
             postForm(Address.signIn, csrf: csrf) {
                 if let destination { input(.type("hidden"), .name("to"), .value(destination)) }
@@ -27,18 +32,21 @@ func signInPage(
                 ).html(errors)
                 p(.class("acts")) { button(.class("btn"), text: phrases.signIn) }
             }
-            p {
-                if signUpIsOpen {
-                    "\(phrases.noAccountYet) "
-                    a(.href(Address.signUp), text: phrases.signUp)
-                } else {
-                    phrases.signUpClosedHere
+            if !isNew {
+                p {
+                    if signUpIsOpen {
+                        "\(phrases.noAccountYet) "
+                        a(.href(Address.signUp), text: phrases.signUp)
+                    } else {
+                        phrases.signUpClosedHere
+                    }
                 }
             }
-            p(.class("small")) {
-                "\(phrases.forgotten) "
-                a(.href(Address.link), text: phrases.haveLink)
+            p {
+                "\(phrases.whomToAskForLink) "
+                a(.href(contact), text: contact)
             }
+            p { a(.href(Address.link), text: phrases.useALink) }
         })
 }
 
@@ -55,6 +63,7 @@ func signUpPage(
                 errorSummary(errors, phrases)
                 postForm(Address.signUp, csrf: csrf) {
                     for field in personFields(name: name, email: email, phrases) { field.html(errors) }
+                    noticeLinks(phrases)
                     p(.class("acts")) { button(.class("btn"), text: phrases.makeMyAccount) }
                 }
             } else {
@@ -68,20 +77,14 @@ func signUpPage(
         })
 }
 
-/// Signing in by a one-time link: the script puts the code into the field, otherwise people copy it.
-func linkPage(errors: [FieldError] = [], csrf: String, phrases: Phrases) -> PageContent {
-    PageContent(
-        title: phrases.linkTitle, crumbs: [.init(phrases.linkTitle)],
-        body: div(.class("text")) {
-            h1(phrases.linkTitle)
-            p(phrases.linkLead)
-            errorSummary(errors, phrases)
-            postForm(Address.link, csrf: csrf, .flag("data-code")) {
-                TextField(name: "code", label: phrases.linkCode, hint: phrases.linkCodeHint).html(errors)
-                p(.class("acts")) { button(.class("btn"), text: phrases.signIn) }
-            }
-            p { a(.href(Address.signIn), text: phrases.signIn) }
-        })
+/// What can be read before an account is made.
+func noticeLinks(_ phrases: Phrases) -> HTML {
+    p {
+        "\(phrases.readBeforeSignUp) "
+        a(.href(Address.privacy), text: phrases.privacyTitle)
+        " · "
+        a(.href(Address.accessibility), text: phrases.accessibilityTitle)
+    }
 }
 
 /// The button that ends a session.

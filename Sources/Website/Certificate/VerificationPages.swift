@@ -69,6 +69,7 @@ func verificationForm(typed: String, error: String?, _ phrases: Phrases) -> HTML
 
 private func answerWord(_ certificate: Certificate, _ phrases: Phrases) -> String {
     switch certificate.status {
+    case .issued where certificate.name == nil: phrases.issuedNameRemoved
     case .issued: phrases.valid
     case .revoked: phrases.revoked
     }
@@ -76,6 +77,10 @@ private func answerWord(_ certificate: Certificate, _ phrases: Phrases) -> Strin
 
 private func answer(_ certificate: Certificate, at now: Instant, _ phrases: Phrases) -> HTML {
     switch certificate.status {
+    case .issued where certificate.name == nil:
+        stand("stand s-hold", sign: "✓", phrases.issuedNameRemoved) {
+            phrases.issuedNameRemovedSentence(issuer: certificate.issuer, at: now)
+        }
     case .issued:
         stand(certificate.isTest ? "stand s-hold" : "stand s-ok", sign: "✓", phrases.valid) {
             phrases.validSentence(issuer: certificate.issuer, at: now)

@@ -47,6 +47,11 @@ extension Phrases {
         case .badSetting(let setting):
             Explanation(settingTitle, badSetting(setting.rawValue), field: setting.rawValue)
         case .signUpClosed: Explanation(signUpClosedTitle, signUpClosedHere, next: Address.link)
+        case .wrongPassword: Explanation(wrongPasswordTitle, wrongPasswordSentence, field: "password")
+        case .lastAdministrator: Explanation(lastAdministratorTitle, lastAdministratorSentence, next: Address.people)
+        case .accountEnded: Explanation(accountEndedTitle, accountEndedSentence, next: Address.people)
+        case .onlyInPerson: Explanation(onlyInPersonTitle, onlyInPersonSentence, next: Address.myData)
+        case .badInvitations(let error): Explanation(badInvitationsTitle, explain(error), field: "file")
 
         case .notEnrolled(let course):
             Explanation(notEnrolledTitle, notEnrolled(course.rawValue), next: Address.course(course))
@@ -100,13 +105,24 @@ extension Phrases {
         }
     }
 
-    private func explain(_ error: NameError) -> String {
+    /// What is wrong with a name.
+    func explain(_ error: NameError) -> String {
         switch error {
         case .blank: nameBlank
         case .tooLong(let limit): nameTooLong(limit)
         case .noLetter: nameNoLetter
         case .forbidden(let scalar):
             nameForbidden("U+" + String(scalar.value, radix: 16, uppercase: true))
+        }
+    }
+
+    private func explain(_ error: InvitationFileError) -> String {
+        switch error {
+        case .empty: invitationsEmpty
+        case .tooLarge(let limit): invitationsTooLarge(bytes: limit)
+        case .tooManyRows(let limit): invitationsTooMany(rows: limit)
+        case .notText: invitationsNotText
+        case .columnsMissing: invitationsNoColumns
         }
     }
 
@@ -127,7 +143,8 @@ extension Phrases {
         case .instrument, .provision: Address.instruments
         case .state: Address.states
         case .decision: Address.decisions
-        case .person: Address.admin
+        case .person: Address.people
+        case .session: Address.mySessions
         case .page: Address.home
         }
     }

@@ -5,15 +5,11 @@ import HTTP
 import Learning
 import Records
 
-/// Signing up, in and out; links that work once; setting up.
+/// Signing up, in and out; setting up.
 enum AccountPages {
     @Sendable static func signInForm(_ visit: Visit) async throws -> Response {
         if visit.signedIn != nil { return .redirect(to: destination(visit.request.query["to"])) }
-        return visit.page(
-            signInPage(
-                destination: visit.request.query["to"], signUpIsOpen: visit.campus.settings.current.signUpIsOpen,
-                csrf: visit.formToken, phrases: visit.phrases),
-            at: .account)
+        return visit.page(signInPage(visit, destination: visit.request.query["to"]), at: .account)
     }
 
     @Sendable static func signIn(_ visit: Visit) async throws -> Response {
@@ -21,12 +17,12 @@ enum AccountPages {
         let email = form["email"] ?? ""
         do {
             let session = try await visit.campus.signIn(
-                email: email, password: form["password"] ?? "", kind: .cookie, from: visit.request.remoteAddress)
+                email: email, password: form["password"] ?? "", kind: .cookie, from: visit.request.remoteAddress,
+                device: visit.device)
             return try begin(session, visit, to: destination(form["to"]))
         } catch let error as CampusError {
             let page = signInPage(
-                email: email, errors: errors(error, visit, otherwise: "email"), destination: form["to"],
-                signUpIsOpen: visit.campus.settings.current.signUpIsOpen, csrf: visit.formToken, phrases: visit.phrases)
+                visit, email: email, errors: errors(error, visit, otherwise: "email"), destination: form["to"])
             return visit.page(page, at: .account, status: error.problem(visit.phrases).status)
         }
     }
@@ -39,6 +35,7 @@ enum AccountPages {
             at: .account)
     }
 
+    /// Answers the same for an address that is free and one that is taken: nobody can try out who has an account.
     @Sendable static func signUp(_ visit: Visit) async throws -> Response {
         let form = try visit.form()
         let (name, email, password) = (form["name"] ?? "", form["email"] ?? "", form["password"] ?? "")
@@ -46,36 +43,22 @@ enum AccountPages {
             _ = try await visit.campus.signUp(
                 name: name, email: email, password: password, language: visit.phrases.language,
                 from: visit.request.remoteAddress)
-            let session = try await visit.campus.signIn(
-                email: email, password: password, kind: .cookie, from: visit.request.remoteAddress)
-            return try begin(session, visit, to: Address.courses)
+        } catch CampusError.addressTaken {
+            // Said below, in the words for both.
         } catch let error as CampusError {
             let page = signUpPage(
                 name: name, email: email, errors: errors(error, visit, otherwise: "email"),
                 isOpen: visit.campus.settings.current.signUpIsOpen, csrf: visit.formToken, phrases: visit.phrases)
             return visit.page(page, at: .account, status: error.problem(visit.phrases).status)
         }
+        return visit.page(
+            signInPage(visit, email: email, destination: Address.courses, isNew: true), at: .account)
     }
 
     @Sendable static func signOut(_ visit: Visit) async throws -> Response {
         _ = try visit.form()
         if let signedIn = visit.signedIn { try await visit.campus.signOut(signedIn.session) }
         return .redirect(to: Address.home).adding(try Cookie.clear(for: visit.campus.settings.current))
-    }
-
-    @Sendable static func linkForm(_ visit: Visit) async throws -> Response {
-        visit.page(linkPage(csrf: visit.formToken, phrases: visit.phrases), at: .account)
-    }
-
-    @Sendable static func useLink(_ visit: Visit) async throws -> Response {
-        let code = code(try visit.form())
-        do {
-            return try begin(try await visit.campus.signIn(link: code, kind: .cookie), visit, to: Address.my)
-        } catch let error as CampusError {
-            let page = linkPage(
-                errors: errors(error, visit, otherwise: "code"), csrf: visit.formToken, phrases: visit.phrases)
-            return visit.page(page, at: .account, status: error.problem(visit.phrases).status)
-        }
     }
 
     @Sendable static func setUpForm(_ visit: Visit) async throws -> Response {
@@ -89,7 +72,8 @@ enum AccountPages {
             name: form["name"] ?? "", email: form["email"] ?? "", password: form["password"] ?? "",
             settings: settings(form, fixed: visit.campus.settings.current.fixed))
         do {
-            let session = try await visit.campus.setUp(link: code(form), answers, kind: .cookie)
+            let session = try await visit.campus.setUp(
+                link: code(form), answers, kind: .cookie, device: visit.device)
             return try begin(session, visit, to: Address.admin)
         } catch let error as CampusError {
             let page = setUpPage(
@@ -98,14 +82,6 @@ enum AccountPages {
                 phrases: visit.phrases)
             return visit.page(page, at: .account, status: error.problem(visit.phrases).status)
         }
-    }
-
-    @Sendable static func myData(_ visit: Visit) async throws -> Response {
-        guard let person = visit.signedIn?.person else { throw CampusError.notSignedIn }
-        return visit.page(
-            myDataPage(
-                person, contact: visit.campus.settings.current.issuerURL, csrf: visit.formToken, phrases: visit.phrases),
-            at: .account)
     }
 
     /// The settings that a form holds; languages may be several fields.
@@ -126,12 +102,22 @@ enum AccountPages {
         ]
     }
 
-    private static func begin(_ session: NewSession, _ visit: Visit, to path: String) throws -> Response {
+    static func begin(_ session: NewSession, _ visit: Visit, to path: String) throws -> Response {
         .redirect(to: path).adding(try Cookie.set(session, for: visit.campus.settings.current))
     }
 
+    private static func signInPage(
+        _ visit: Visit, email: String = "", errors: [FieldError] = [], destination: String?, isNew: Bool = false
+    ) -> PageContent {
+        let settings = visit.campus.settings.current
+        return Website.signInPage(
+            email: email, errors: errors, destination: destination, isNew: isNew,
+            signUpIsOpen: settings.signUpIsOpen, contact: settings.issuerURL, csrf: visit.formToken,
+            phrases: visit.phrases)
+    }
+
     /// The code from a link, also when the whole address was pasted.
-    private static func code(_ form: Form) -> String {
+    static func code(_ form: Form) -> String {
         let typed = form["code"] ?? ""
         return String((typed.split(separator: "#").last ?? "").filter { !$0.isWhitespace })
     }

@@ -12,8 +12,9 @@ enum AdministrationPages {
         return visit.page(
             administrationPage(
                 settings: campus.settings.current, courses: try await campus.fileStates(by: actor),
-                people: try await campus.people(by: actor), certificates: try await campus.allCertificates(by: actor),
-                csrf: visit.formToken, phrases: visit.phrases),
+                people: try await campus.countPeople(by: actor),
+                certificates: try await campus.allCertificates(by: actor), csrf: visit.formToken,
+                phrases: visit.phrases),
             at: .administration)
     }
 
@@ -102,18 +103,8 @@ enum AdministrationPages {
             at: .administration, status: status)
     }
 
-    @Sendable static func makeLink(_ visit: Visit) async throws -> Response {
-        _ = try visit.form()
-        let id = Person.ID(visit.parameters["person"])
-        let person = try await visit.campus.person(id, by: try visit.actor)
-        let link = try await visit.campus.signInLink(for: id, by: try visit.actor)
-        return visit.page(
-            linkMadePage(address: link.address, expiresAt: link.expiresAt, for: person, phrases: visit.phrases),
-            at: .administration)
-    }
-
     @Sendable static func revocationForm(_ visit: Visit) async throws -> Response {
-        try await visit.campus.mustAdminister(try visit.actor)
+        try await visit.campus.mustHold([.certifier], try visit.actor)
         let certificate = try await visit.campus.verification(visit.certificateID)
         return visit.page(
             revocationPage(certificate, csrf: visit.formToken, phrases: visit.phrases), at: .administration)

@@ -53,7 +53,7 @@ enum LawPages {
     }
 
     @Sendable static func accessibility(_ visit: Visit) async throws -> Response {
-        visit.page(accessibilityPage(shell: visit.shell))
+        visit.page(accessibilityPage(contact: visit.campus.settings.current.issuerURL, shell: visit.shell))
     }
 }
 

@@ -12,7 +12,9 @@ extension Visit {
         return Shell(
             phrases: phrases,
             signedIn: signedIn.map {
-                Shell.SignedIn(name: $0.person.name.text, isAdministrator: $0.person.isAdministrator)
+                Shell.SignedIn(
+                    name: $0.person.name.text, isAdministrator: $0.person.isAdministrator,
+                    readsPeople: !$0.person.roles.isDisjoint(with: [.registrar, .auditor]))
             },
             siteName: settings.siteName, lawAsOf: campus.law.asOf, isTest: settings.isTest,
             languageSwitch: languageSwitch)
@@ -23,7 +25,10 @@ extension Visit {
         _ content: PageContent, at door: Shell.Door, status: HTTP.Status = .ok, notice: HTML? = nil,
         isIndexed: Bool = false
     ) -> Response {
-        let crumbs = content.crumbs.count > 1 ? content.crumbs.map { Crumb($0.text, $0.address) } : []
+        // Who holds a lesser role cannot go up to the page for administrators.
+        let isAdministrator = signedIn?.person.isAdministrator == true
+        let way = content.crumbs.filter { isAdministrator || $0.address != Address.admin }
+        let crumbs = way.count > 1 ? way.map { Crumb($0.text, $0.address) } : []
         let html = shell.at(door).page(content.title, crumbs: crumbs, notice: notice, isIndexed: isIndexed) {
             content.body
         }

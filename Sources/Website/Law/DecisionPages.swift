@@ -35,7 +35,7 @@ private func heading(of level: Decision.Level, _ phrases: Phrases) -> String {
 }
 
 private func byBody(_ decisions: [Decision], _ phrases: Phrases) -> [(String, [Decision])] {
-    Dictionary(grouping: decisions) { phrases.body($0.body) }.sorted { isBefore($0.key, $1.key) }
+    Dictionary(grouping: decisions) { phrases.body($0.body) }.sorted { phrases.isBefore($0.key, $1.key) }
         .map { ($0.key, $0.value) }
 }
 

@@ -94,5 +94,5 @@ private func stateColumns(
 
 /// By name in the reader's language, accents aside.
 func byName(_ left: State, _ right: State, _ phrases: Phrases) -> Bool {
-    isBefore(phrases.plain(left.name), phrases.plain(right.name))
+    phrases.isBefore(phrases.plain(left.name), phrases.plain(right.name))
 }

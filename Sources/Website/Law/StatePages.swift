@@ -13,7 +13,8 @@ func stateListPage(law: Law, shell: Shell) -> HTML {
         h1(phrases.states)
         p(.class("lead text"), text: phrases.statesLead)
         lawDoors(phrases)
-        for (region, members) in regions.sorted(by: { isBefore(phrases.region($0.key), phrases.region($1.key)) }) {
+        for (region, members) in regions.sorted(by: { phrases.isBefore(phrases.region($0.key), phrases.region($1.key)) }
+        ) {
             h2(region.isEmpty ? phrases.otherPlaces : phrases.region(region))
             stateLinks(members, phrases)
         }

@@ -1,5 +1,6 @@
 import Learning
 import MigrationLaw
+import Records
 
 /// The addresses of pages and forms about learning, certificates and accounts; every link is made here.
 enum Address {
@@ -8,6 +9,17 @@ enum Address {
     static let my = "/my"
     static let myCertificates = "/my/certificates"
     static let myData = "/my/data"
+    static let myAccount = "/my/account"
+    static let myPassword = "/my/password"
+    static let mySessions = "/my/sessions"
+    /// Where ending all but the one that asks is posted.
+    static let otherSessionsEnding = "/my/sessions/ending"
+    static let myExport = "/my/data/export"
+    /// Asks before erasing; erasing is posted there too.
+    static let myErasure = "/my/data/erasure"
+    static let erased = "/erased"
+    static let privacy = "/privacy"
+    static let accessibility = "/accessibility"
     static let signIn = "/sign-in"
     static let signUp = "/sign-up"
     /// Signing in, then back to a page of ours; the path holds nothing that a query would need escaped.
@@ -21,11 +33,19 @@ enum Address {
         return path
     }
     static let link = "/link"
+    /// Where the second step of a link is posted.
+    static let linkPassword = "/link/password"
+    static let linkAddress = "/link/address"
+    static let linkInvitation = "/link/invitation"
     static let setUp = "/set-up"
     static let verify = "/v"
     static let issuerDocument = "/.well-known/did.json"
     static let admin = "/admin"
     static let adminSettings = "/admin/settings"
+    static let people = "/admin/people"
+    static let invitations = "/admin/invitations"
+    /// Where a list is looked at without inviting anybody.
+    static let invitationCheck = "/admin/invitations/check"
     static let instruments = "/instruments"
     static let states = "/states"
     static let decisions = "/decisions"
@@ -73,6 +93,15 @@ enum Address {
     static func corrections(of id: Course.ID) -> String { "/admin/courses/\(id)/corrections" }
     /// Where moving everybody is posted.
     static func moves(of id: Course.ID) -> String { "/admin/courses/\(id)/moves" }
+    static func person(_ id: Person.ID) -> String { "/admin/people/\(id)" }
+    /// Where giving and taking roles is posted.
+    static func roles(of id: Person.ID) -> String { "/admin/people/\(id)/roles" }
+    /// Asks before ending an account; ending is posted there too.
+    static func ending(of id: Person.ID) -> String { "/admin/people/\(id)/ending" }
+    /// Where opening an account again is posted.
+    static func reopening(of id: Person.ID) -> String { "/admin/people/\(id)/reopening" }
+    /// Where ending one session is posted.
+    static func ending(of id: Session.ID) -> String { "/my/sessions/\(id)/ending" }
     /// Where a one-time link for a person is asked for.
     static func links(for id: Person.ID) -> String { "/admin/people/\(id)/links" }
     /// Asks before revoking; revoking is posted there too.

@@ -24,7 +24,8 @@ struct Question {
         let name = "slot-\(slot.number)"
         return fieldset(
             .class(refused == nil ? "item" : "item bad"), .id(name), .data("slot", String(slot.number)),
-            .data("sequence", String(sequence)), .optional("data-partial", partial(asked.kind))
+            .data("sequence", String(sequence)), .optional("data-partial", partial(asked.kind)),
+            .optional("aria-describedby", described(asked.kind))
         ) {
             legend {
                 span(
@@ -54,6 +55,15 @@ struct Question {
     private func way(_ asked: AskedQuestion) -> String {
         let way = phrases.howToAnswer(asked.kind.type)
         return asked.source == nil ? way : "\(way) · \(phrases.howToAnswer(.computed))"
+    }
+
+    /// Ticks have no field of their own to say how points count; what is wrong is said with the whole question.
+    private func described(_ kind: Item.Kind) -> String? {
+        guard !isChecked else { return nil }
+        let name = TypedAnswer.name(of: slot.number)
+        var parts = refused == nil ? [] : ["\(name)-error"]
+        if case .multiple = kind { parts.append("\(name)-hint") }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
     /// What the script says while an answer is not whole, so that half of one is never sent.

@@ -71,8 +71,8 @@ extension Shell {
                     }
                     nav(.class("me"), .aria("label", phrases.accountNavigation)) {
                         if let signedIn {
-                            if signedIn.isAdministrator {
-                                doorLink(.administration, phrases.doorAdministration, "/admin")
+                            if let address = signedIn.administration {
+                                doorLink(.administration, phrases.doorAdministration, address)
                             }
                             a(
                                 .href("/my/data"), .aria("label", phrases.doorAccount(of: signedIn.name)),

@@ -44,6 +44,13 @@ struct Shell: Sendable {
         var name: String
         /// Whether the door to administration is shown.
         var isAdministrator = false
+        /// Whether at least the people are shown behind it.
+        var readsPeople = false
+
+        /// Where the door to administration leads; nil where it is not shown.
+        var administration: String? {
+            isAdministrator ? Address.admin : readsPeople ? Address.people : nil
+        }
     }
 
     /// The doors of the site; the header marks the one that is open.

@@ -54,38 +54,8 @@ func aboutDataPage(_ counts: RecordCounts, shell: Shell) -> HTML {
     }
 }
 
-/// `/privacy`.
-///
-/// - Parameter contact: Where to write about one's data; nil where the campus has not said.
-func privacyPage(contact: String? = nil, shell: Shell) -> HTML {
-    let phrases = shell.phrases
-    return shell.page(phrases.privacyTitle, isIndexed: true) {
-        h1(phrases.privacyTitle)
-        p(.class("lead"), text: phrases.privacyLead)
-        h2(phrases.whatWeKeep)
-        sentences(phrases.whatWeKeepItems)
-        h2(phrases.whatWeDoNot)
-        sentences(phrases.whatWeDoNotItems)
-        h2(phrases.yourRightsTitle)
-        p(phrases.yourRights(contact: contact))
-    }
-}
-
-/// `/accessibility`.
-func accessibilityPage(shell: Shell) -> HTML {
-    let phrases = shell.phrases
-    return shell.page(phrases.accessibilityTitle, isIndexed: true) {
-        h1(phrases.accessibilityTitle)
-        p(.class("lead"), text: phrases.accessibilityLead)
-        h2(phrases.whatToExpect)
-        sentences(phrases.whatToExpectItems)
-        h2(phrases.knownLimits)
-        sentences(phrases.knownLimitsItems)
-        p(phrases.accessibilityContact)
-    }
-}
-
-private func sentences(_ items: [String]) -> HTML {
+/// Sentences as a list.
+func sentences(_ items: [String]) -> HTML {
     ul(.class("text")) {
         for item in items { li(item) }
     }

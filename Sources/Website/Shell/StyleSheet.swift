@@ -1,7 +1,7 @@
 /// The one style sheet: phone first, wide screens are the exception; light and dark by the reader's system.
 ///
 /// Tokens carry meaning, not hue; state shows by shape and word first, colour last. Logical properties only, so that
-/// right-to-left pages need no second sheet. Under 18 KB.
+/// right-to-left pages need no second sheet. Under 20 KB.
 enum StyleSheet {
     /// The sheet as served at `/style.css`.
     static let text = tokens + base + frame + forms + law + learning + proof + tables + wide + media
@@ -9,8 +9,8 @@ enum StyleSheet {
     /// Colour, type and space; every colour pair holds 4.5 : 1 for text and 3 : 1 for edges.
     private static let tokens = #"""
         :root{color-scheme:light dark;
-        --sans:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans",Ubuntu,Arial,"Noto Sans Arabic","Geeza Pro","Noto Sans Devanagari","Noto Sans Ethiopic","PingFang SC","Microsoft YaHei",sans-serif;
-        --serif:"Iowan Old Style",Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,"Noto Naskh Arabic","Geeza Pro","Songti SC",serif;
+        --sans:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans",Ubuntu,Arial,"Noto Sans Arabic","Geeza Pro","Noto Sans Devanagari","Noto Sans Ethiopic","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;
+        --serif:"Iowan Old Style",Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,"Noto Naskh Arabic","Geeza Pro","Noto Serif Ethiopic","Songti SC","Noto Serif CJK SC",serif;
         --paper:#fff;--wash:#f1f5f8;--ink:#15202b;--soft:#4a5763;--line:#cdd6de;--edge:#6f7d89;
         --link:#0f4c81;--seen:#5a3d8a;--act:#14507d;--on-act:#fff;--ring:#c2410c;
         --ok:#17663a;--ok-bg:#e6f3ea;--warn:#7d4a00;--warn-bg:#fdf1d8;--stop:#a3241d;--stop-bg:#fceae7;--info-bg:#e5eff8;
@@ -90,9 +90,12 @@ enum StyleSheet {
         .tile-p{color:var(--party)}
         .tile-s{color:var(--sign-2)}
         .top nav{display:flex;flex-wrap:wrap;align-items:center}
-        .top nav a{display:inline-flex;align-items:center;min-height:2.75rem;padding-inline:.5rem;font-size:.9375rem;text-decoration:none}
-        .top nav a:hover{text-decoration:underline}
+        .top nav a,.lang button{display:inline-flex;align-items:center;min-height:2.75rem;padding-inline:.5rem;font-size:.9375rem;text-decoration:none}
+        .top nav a:hover,.lang button:hover{text-decoration:underline}
         .top nav a[aria-current]{font-weight:600;color:var(--ink);box-shadow:inset 0 -3px var(--act)}
+        .lang button{border:0;background:none;color:var(--link);font:inherit;cursor:pointer}
+        .top .lang{display:flex;margin-inline-start:auto}
+        .top .lang *{font-size:.8125rem}
         .top .me{margin-inline:auto -.5rem}
         .top .main{order:3;flex:1 0 100%;margin-inline:-.5rem}
         .top>.test{margin:0;padding:var(--s1) max(var(--s4),calc(50% - 37rem + var(--s5)));background:var(--warn-bg);color:var(--warn);border-top:1px solid;font-size:.875rem}
@@ -246,7 +249,7 @@ enum StyleSheet {
     private static let tables = #"""
         table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
         caption{text-align:start;font-weight:600;padding-bottom:var(--s2)}
-        th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;padding-inline:0 .75rem;border-bottom:1px solid var(--line)}
+        th,td{text-align:start;vertical-align:top;padding-block:.5rem;padding-inline:0 .75rem;border-bottom:1px solid var(--line)}
         thead th{border-bottom:2px solid var(--edge);vertical-align:bottom}
         tbody th{font-weight:600}
         th.half{width:52%}
@@ -259,7 +262,7 @@ enum StyleSheet {
         .stack td,.stack th[scope=row]{display:block;width:auto;border:0;padding:.2rem 0;text-align:start}
         .stack td[data-l]{display:grid;grid-template-columns:8rem minmax(0,1fr)}.stack td[data-l]>*{grid-column:2}
         .stack td[data-l]::before{content:attr(data-l);color:var(--soft);padding-inline-end:var(--s2);grid-row:1/span 9}
-        .stack td:empty{display:none}}
+        .stack td:empty{display:none}.stack time{white-space:normal}}
 
         """#
 

@@ -84,6 +84,23 @@ struct Visit: Sendable {
         return form
     }
 
+    /// As ``form()``, for a form that may carry files.
+    func upload() throws -> UploadForm {
+        guard request.contentType?.essence == UploadForm.mediaType else {
+            _ = try form()
+            return try request.upload()
+        }
+        guard Guarding.isSameOrigin(request, as: campus.settings.current) else { throw VisitError.otherOrigin }
+        let upload = try request.upload()
+        if let secret {
+            guard FormToken.isRight(upload[FormToken.field] ?? "", for: secret) else { throw VisitError.oldForm }
+        }
+        return upload
+    }
+
+    /// What the visitor's browser is called in lists of sessions.
+    var device: DeviceWord { DeviceWord(userAgent: request.headers["user-agent"]) }
+
     /// The token that forms of this page carry; empty for a visitor.
     var formToken: String { secret.map(FormToken.make) ?? "" }
 

@@ -60,7 +60,8 @@ enum LawCommands {
                     [phrases.date(instrument.adopted), instrument.adoptedPlace].filter { !$0.isEmpty }
                         .joined(separator: ", ")
                 ),
-                (.inForce, instrument.inForce.map(phrases.date) ?? "-"), (.body, instrument.monitoringBody),
+                (.inForce, instrument.inForce.map(phrases.date) ?? "-"),
+                (.body, phrases.body(instrument.monitoringBody)),
                 (.record, phrases.reach(tally.coverage, asOf: tally.asOf)),
                 (.parties, hasRows ? phrases.parties(tally[.party], on: min(day, tally.asOf?.latest ?? day)) : "-"),
                 (.signedOnly, hasRows ? phrases.number(tally[.signatory]) : "-"),
@@ -80,8 +81,9 @@ enum LawCommands {
         let law = try invocation.law
         let phrases = invocation.phrases
         invocation.show(.array(law.content.states.map(LawJSON.state))) {
-            let rows = law.content.states.map {
-                [$0.id.rawValue, phrases.text($0.name), phrases.standing(of: $0), $0.subregion]
+            let states = law.content.states.sorted { phrases.isBefore(phrases.text($0.name), phrases.text($1.name)) }
+            let rows = states.map {
+                [$0.id.rawValue, phrases.text($0.name), phrases.standing(of: $0), phrases.region($0.subregion)]
             }
             invocation.terminal.print(Table(phrases.heads(.code, .name, .standing, .region), rows: rows))
         }

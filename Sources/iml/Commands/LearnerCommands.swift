@@ -33,7 +33,7 @@ enum LearnerCommands {
                 "name confirm", .learner, [.one("COURSE"), .one("NAME")], common,
                 \.helpNameConfirm,
                 example: "name confirm rights-of-migrants \"Amina Odhiambo\"", run: confirmName),
-        ] + ActivityCommands.all
+        ] + [LearnCommand.command] + ActivityCommands.all
 
     @Sendable private static func catalog(_ invocation: Invocation) async throws -> ExitStatus {
         let language = invocation.language

@@ -18,8 +18,9 @@ enum PersonCommands {
             example: "person add amina@example.org \"Amina Odhiambo\"",
             run: add),
         Command(
-            "person list", .siteOperator, [], common, \.helpPersonList, example: "person list",
-            run: list),
+            "person list", .siteOperator, [],
+            [Command.Option("find", "WORDS", \.findOption)] + common,
+            \.helpPersonList, example: "person list --find odhiambo", run: list),
         Command(
             "person grant", .siteOperator, [email, role], common, \.helpPersonGrant,
             example: "person grant amina@example.org administrator", run: grant),
@@ -27,8 +28,18 @@ enum PersonCommands {
             "person revoke", .siteOperator, [email, role], common, \.helpPersonRevoke,
             example: "person revoke amina@example.org administrator", run: revoke),
         Command(
-            "person link", .siteOperator, [email], common, \.helpPersonLink,
-            example: "person link amina@example.org", run: link),
+            "person link", .siteOperator, [email],
+            [
+                Command.Option("purpose", "PURPOSE", \.purposeOption),
+                Command.Option("address", "EMAIL", \.addressOption),
+            ] + common,
+            \.helpPersonLink, example: "person link amina@example.org --purpose password", run: link),
+        Command(
+            "person end", .siteOperator, [email], common, \.helpPersonEnd,
+            example: "person end amina@example.org", run: end),
+        Command(
+            "person reopen", .siteOperator, [email], common, \.helpPersonReopen,
+            example: "person reopen amina@example.org", run: reopen),
     ]
 
     private static let actor = Actor.siteOperator(onBehalfOf: nil)
@@ -51,19 +62,24 @@ enum PersonCommands {
     }
 
     @Sendable private static func list(_ invocation: Invocation) async throws -> ExitStatus {
-        let people = try await invocation.campus().people(by: actor, limit: 100_000)
+        let people = try await invocation.campus().people(
+            matching: invocation.option("find") ?? "", by: actor, limit: 100_000)
         let phrases = invocation.phrases
         let json = people.map { person in
             JSON.object([
                 "id": .string(person.id.rawValue), "name": .string(person.name.text),
                 "email": .string(person.email.typed), "language": .string(person.language.code),
                 "roles": .array(person.roles.map(\.rawValue).sorted().map { .string($0) }),
-                "created": .string(person.createdAt.description),
+                "created": .string(person.createdAt.description), "proven": .bool(person.emailIsProven),
+                "ended": person.endedAt.map { .string($0.description) } ?? .null,
             ])
         }
         invocation.show(.array(json)) {
             let rows = people.map { person in
-                [person.email.typed, person.name.text, person.roles.map(\.rawValue).sorted().joined(separator: ", ")]
+                [
+                    person.email.typed, person.name.text + (person.endedAt == nil ? "" : " (\(phrases.endedWord))"),
+                    person.roles.map(\.rawValue).sorted().joined(separator: ", "),
+                ]
             }
             invocation.terminal.print(Table(phrases.heads(.address, .name, .roles), rows: rows))
         }
@@ -93,9 +109,43 @@ enum PersonCommands {
     }
 
     @Sendable private static func link(_ invocation: Invocation) async throws -> ExitStatus {
+        let request = try request(invocation)
         let campus = try await invocation.campus()
         let person = try await invocation.person(invocation["EMAIL"], campus)
-        try tell(try await campus.signInLink(for: person.id, by: actor), person, isNew: false, invocation)
+        let link = try await campus.link(request, for: person.id, by: actor)
+        try tell(link, person, isNew: false, for: request, invocation)
+        return .done
+    }
+
+    private static func request(_ invocation: Invocation) throws(CommandError) -> LinkRequest {
+        let purpose = invocation.option("purpose")?.lowercased() ?? "sign-in"
+        let address = invocation.option("address")
+        guard address == nil || purpose == "address" else { throw .usage { $0.newAddressOnlyForAddress } }
+        switch purpose {
+        case "sign-in": return .signIn
+        case "password": return .password
+        case "address": return .address(address)
+        default: throw .usage { $0.noPurpose(purpose) }
+        }
+    }
+
+    @Sendable private static func end(_ invocation: Invocation) async throws -> ExitStatus {
+        let campus = try await invocation.campus()
+        let person = try await invocation.person(invocation["EMAIL"], campus)
+        try await campus.endAccount(of: person.id, by: actor)
+        invocation.show(["email": .string(person.email.typed), "open": false]) {
+            invocation.terminal.print(wrapped: invocation.phrases.accountEnded(person.name.text))
+        }
+        return .done
+    }
+
+    @Sendable private static func reopen(_ invocation: Invocation) async throws -> ExitStatus {
+        let campus = try await invocation.campus()
+        let person = try await invocation.person(invocation["EMAIL"], campus)
+        try await campus.reopenAccount(of: person.id, by: actor)
+        invocation.show(["email": .string(person.email.typed), "open": true]) {
+            invocation.terminal.print(invocation.phrases.accountReopened(person.name.text))
+        }
         return .done
     }
 
@@ -107,17 +157,30 @@ enum PersonCommands {
         return role
     }
 
-    private static func tell(_ link: NewLink, _ person: Person, isNew: Bool, _ invocation: Invocation) throws {
+    private static func tell(
+        _ link: NewLink, _ person: Person, isNew: Bool, for request: LinkRequest = .signIn, _ invocation: Invocation
+    ) throws {
         let phrases = invocation.phrases
+        let (purpose, proves): (String, String?) =
+            switch request {
+            case .signIn: ("sign-in", nil)
+            case .password: ("password", nil)
+            case .address(let address): ("address", address ?? person.email.typed)
+            }
         invocation.show([
-            "id": .string(person.id.rawValue), "email": .string(person.email.typed), "link": .string(link.address),
-            "code": .string(link.secret), "expires": .string(link.expiresAt.description),
+            "id": .string(person.id.rawValue), "email": .string(person.email.typed), "purpose": .string(purpose),
+            "link": .string(link.address), "code": .string(link.secret), "expires": .string(link.expiresAt.description),
         ]) {
             let terminal = invocation.terminal
-            terminal.print(wrapped: phrases.linkFor(person.name.text, "\(person.email)", isNew: isNew))
+            terminal.print(
+                wrapped: request == .signIn
+                    ? phrases.linkFor(person.name.text, "\(person.email)", isNew: isNew)
+                    : phrases.linkFor(person.name.text, purpose: purpose, proving: proves))
             terminal.print(link.address)
-            terminal.print(phrases.codeWithoutScript)
-            terminal.print(link.secret)
+            if request == .signIn {
+                terminal.print(phrases.codeWithoutScript)
+                terminal.print(link.secret)
+            }
         }
     }
 }

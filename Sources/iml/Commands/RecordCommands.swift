@@ -69,7 +69,7 @@ enum RecordCommands {
         let phrases = invocation.phrases
         invocation.show(.array(law.content.decisions.map { LawJSON.decision($0, phrases.language) })) {
             let rows = law.content.decisions.map {
-                [$0.id.rawValue, $0.body, phrases.date($0.date), $0.caseName]
+                [$0.id.rawValue, phrases.body($0.body), phrases.date($0.date), $0.caseName]
             }
             invocation.terminal.print(Table(phrases.heads(.id, .body, .date, .caseName), rows: rows))
         }
@@ -83,7 +83,8 @@ enum RecordCommands {
             let terminal = invocation.terminal
             terminal.print(
                 wrapped:
-                    "\(decision.caseName), \(decision.body), \(decision.number), \(phrases.date(decision.date))\n")
+                    "\(decision.caseName), \(phrases.body(decision.body)), \(decision.number), \(phrases.date(decision.date))\n"
+            )
             terminal.print(wrapped: phrases.ownWords(decision.holding))
             terminal.print("")
             let facts: [(TableHead, String)] = [

@@ -24,6 +24,9 @@ extension CampusError {
         }
     }
 
+    /// What is wrong and what to do next, in the catalogue's words alone: a remedy that is a key is shown beside it.
+    func spoken(_ phrases: Phrases) -> String { phrases.explain(self).sentence }
+
     fileprivate func plainSentence(_ phrases: Phrases) -> String {
         let explanation = phrases.explain(self)
         return (["\(explanation.title). \(explanation.sentence)"] + explanation.details).joined(separator: "\n")

@@ -41,7 +41,7 @@ struct Footnote {
     private static func decision(_ id: Decision.ID, _ law: Law, _ phrases: Phrases) -> [String?] {
         guard let decision = law.decision(id) else { return [id.rawValue] }
         return [
-            "\(decision.caseName) (\(decision.body), \(decision.number), \(phrases.date(decision.date)))",
+            "\(decision.caseName) (\(phrases.body(decision.body)), \(decision.number), \(phrases.date(decision.date)))",
             phrases.force(of: decision), decision.officialURL.isEmpty ? decision.officialID : decision.officialURL,
         ]
     }

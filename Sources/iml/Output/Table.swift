@@ -10,7 +10,7 @@ struct Table {
         self.rows = rows
     }
 
-    /// The table in lines of at most `width` characters, as far as words allow.
+    /// The table in lines of at most `width` columns, as far as words allow.
     func text(width: Int) -> String {
         let all = (head.map { [$0] } ?? []) + rows
         let widths = fit(all, width)
@@ -29,7 +29,7 @@ struct Table {
         func longest(_ column: Int, of length: (String) -> Int) -> Int {
             rows.map { $0.count > column ? length($0[column]) : 0 }.max() ?? 0
         }
-        var widths = (0..<count).map { longest($0, of: \.count) }
+        var widths = (0..<count).map { longest($0, of: \.columns) }
         let least = (0..<count).map { column in
             max(min(10, widths[column]), longest(column, of: longestWord))
         }
@@ -42,13 +42,13 @@ struct Table {
     }
 
     private func longestWord(_ cell: String) -> Int {
-        cell.split(separator: " ").filter { !$0.contains("://") }.map(\.count).max() ?? 0
+        cell.split(separator: " ").filter { !$0.contains("://") }.map(\.columns).max() ?? 0
     }
 
     private func layOut(_ row: [String], _ widths: [Int]) -> [String] {
         let cells = zip(row, widths).map { cell, width -> [String] in
             let indent = String(cell.prefix { $0 == " " })
-            guard cell.count > width else { return [cell] }
+            guard cell.columns > width else { return [cell] }
             return Wrapping.wrap(cell, width: max(1, width - indent.count)).enumerated().map { line in
                 indent + (line.offset > 0 && !indent.isEmpty ? "  " : "") + line.element
             }
@@ -60,7 +60,7 @@ struct Table {
                 let part = line < cell.count ? cell[line] : ""
                 text += part
                 if column + 1 < cells.count {
-                    text += String(repeating: " ", count: max(0, widths[column] - part.count) + 2)
+                    text += String(repeating: " ", count: max(0, widths[column] - part.columns) + 2)
                 }
             }
             return String(text.reversed().drop { $0 == " " }.reversed())

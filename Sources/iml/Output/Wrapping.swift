@@ -1,6 +1,6 @@
 /// Breaks text into lines.
 enum Wrapping {
-    /// Lines of at most `width` characters, broken between words; a longer word, such as an address, stands alone.
+    /// Lines of at most `width` columns, broken between words; a longer word, such as an address, stands alone.
     static func wrap(_ text: String, width: Int) -> [String] {
         text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
             var lines: [String] = []
@@ -8,7 +8,7 @@ enum Wrapping {
             for word in paragraph.split(separator: " ") {
                 if line.isEmpty {
                     line = String(word)
-                } else if line.count + 1 + word.count <= width {
+                } else if line.columns + 1 + word.columns <= width {
                     line += " " + word
                 } else {
                     lines.append(line)

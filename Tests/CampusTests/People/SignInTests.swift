@@ -49,6 +49,30 @@ import Testing
         }
     }
 
+    /// An address that costs no hashing would answer some fifty times faster. The shortest of nine times counts: a busy
+    /// machine only makes times longer.
+    @Test func `takes as long for an unknown address and an ended account as for a wrong password`() async throws {
+        let campus = try await Campus.sample(passwords: PasswordHasher())
+        _ = try await campus.sampleLearner()
+        let ended = try await campus.sampleLearner("Zebulon", email: "zebulon@example.net")
+        try await campus.endAccount(of: try #require(ended.person), by: anOperator)
+        var times: [[Duration]] = [[], [], []]
+        for round in 1...9 {
+            for (index, email) in ["amina@example.org", "nobody@example.org", "zebulon@example.net"].enumerated() {
+                times[index].append(
+                    await ContinuousClock().measure {
+                        await #expect(throws: CampusError.wrongCredentials) {
+                            try await campus.signIn(
+                                email: email, password: "wrong horse battery", kind: .cookie, from: "192.0.2.\(round)")
+                        }
+                    })
+            }
+        }
+        let shortest = try times.map { try #require($0.min()) }
+        let slowest = try #require(shortest.max())
+        for time in shortest { #expect(time * 12 > slowest) }
+    }
+
     @Test func `stops after ten failures for that account from that network address alone`() async throws {
         _ = try await sample.campus.sampleLearner("Baraka Mwangi", email: "baraka@example.org")
         try await fail(10)

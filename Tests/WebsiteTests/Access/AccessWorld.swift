@@ -1,4 +1,5 @@
 import Campus
+import Credentials
 import HTTP
 import JSON
 import Learning
@@ -41,6 +42,18 @@ struct AccessWorld: Sendable {
         other = try await AccessWorld.someone("Zebulon Quiroga", "zebulon@example.net", campus)
         administrator = try await AccessWorld.someone("Ada Registrar", "ada@example.org", campus)
         try await campus.grant(.administrator, to: administrator.id, by: .siteOperator(onBehalfOf: nil))
+    }
+
+    /// Somebody with that role and nothing of their own.
+    func holder(of role: Role) async throws -> Someone {
+        let email = "\(role.rawValue)@example.org"
+        let person = try await campus.signUp(
+            name: "Holder of a role", email: email, password: AccessWorld.password, language: .english,
+            from: "192.0.2.1")
+        try await campus.grant(role, to: person.id, by: .siteOperator(onBehalfOf: nil))
+        return Someone(
+            email: email, name: person.name.text, id: person.id, enrolment: "none", attempt: "none", certificate: "none"
+        )
     }
 
     private static func someone(_ name: String, _ email: String, _ campus: Campus) async throws -> Someone {
@@ -135,4 +148,9 @@ extension Response {
 
     /// A problem's members.
     func problem() throws -> JSON { try JSON(bytes: body) }
+}
+
+extension SHA256 {
+    /// The digest of a text in hex, as a secret is stored.
+    static func hex(_ text: String) -> String { Hexadecimal.encode(SHA256.digest(Array(text.utf8))) }
 }

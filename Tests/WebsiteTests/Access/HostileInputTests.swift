@@ -58,7 +58,9 @@ import Testing
         let world = try await AccessWorld()
         let names = [
             "name", "email", "password", "code", "to", "reason", "course", "act", "previewed", "slot-1", "sequence-1",
-            "siteName", "publicAddress", "issuerName", "issuerURL", "languages", "signUp", "note",
+            "siteName", "publicAddress", "issuerName", "issuerURL", "languages", "signUp", "note", "role", "rows",
+            "list",
+            "purpose", "old", "language", "as",
         ]
         let secret = try await world.signIn(world.administrator)
         for route in Site.routes where route.method == .post && !route.isAPI && route.pattern.text != "/sign-out" {
@@ -75,16 +77,20 @@ import Testing
         for (number, text) in Hostile.texts.enumerated() where !text.contains("\0") {
             let up = try await world.post(
                 "/sign-up", [("name", text), ("email", "h\(number)@example.org"), ("password", "long enough for this")])
-            #expect([303, 422].contains(up.code), "\(text.prefix(40))")
+            #expect([200, 422].contains(up.code), "\(text.prefix(40))")
             expectHarmless(up, "\(text.prefix(40))")
-            guard let secret = cookie(up) else { continue }
+            let signedIn = try await world.post(
+                "/sign-in", [("email", "h\(number)@example.org"), ("password", "long enough for this")])
+            guard let secret = cookie(signedIn) else { continue }
             for page in ["/", "/my", "/my/data", "/courses"] {
                 expectHarmless(
                     try await world.get(page, [(name: "Cookie", value: "iml=\(secret)")]), "\(page) \(text.prefix(40))")
             }
         }
         let admin = try await world.signIn(world.administrator)
-        expectHarmless(try await world.get("/admin", [(name: "Cookie", value: "iml=\(admin)")]), "/admin")
+        for page in ["/admin", "/admin/people", "/admin/people?q=%3Cscript%3E&page=-1", "/admin/people?page=99999999"] {
+            expectHarmless(try await world.get(page, [(name: "Cookie", value: "iml=\(admin)")]), page)
+        }
     }
 
     @Test func `in the fields of an activity comes back as it was, escaped`() async throws {

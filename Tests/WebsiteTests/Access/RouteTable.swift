@@ -1,4 +1,5 @@
 import HTTP
+import Learning
 
 /// What one route answers to whom.
 struct RouteRule: Sendable {
@@ -7,10 +8,11 @@ struct RouteRule: Sendable {
         /// Everybody; the status for the visitor, and for who is signed in.
         case everyone(visitor: Int, signedIn: Int)
         /// Whoever is signed in, with what is their own.
-        case personal(Int)
+        case personal(Int, administrator: Int? = nil)
         /// As ``personal(_:)``; what is another's does not exist. Administrators get that status with a learner's.
         case owned(Int, administrator: Int = 404)
-        case administrators(Int)
+        /// Administrators, and those who hold one of these roles.
+        case administrators(Int, also: Set<Role> = [])
     }
 
     let access: Access
@@ -45,10 +47,26 @@ let routeRules: [String: RouteRule] = [
     "POST /language": RouteRule(access: .everyone(visitor: 303, signedIn: 303), body: "lang=fr&to=%2Fcourses"),
     "GET /link": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
     "POST /link": RouteRule(access: .everyone(visitor: 410, signedIn: 410), body: "code=x"),
+    "POST /link/password": RouteRule(access: .everyone(visitor: 410, signedIn: 410), body: "code=x&password=x"),
+    "POST /link/address": RouteRule(access: .everyone(visitor: 410, signedIn: 410), body: "code=x&password=x"),
+    "POST /link/invitation": RouteRule(
+        access: .everyone(visitor: 410, signedIn: 410), body: "code=x&name=x&password=x"),
     "GET /set-up": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
     "POST /set-up": RouteRule(access: .everyone(visitor: 410, signedIn: 410), body: "code=x"),
     "GET /my": RouteRule(access: .personal(200)),
     "GET /my/data": RouteRule(access: .personal(200)),
+    "GET /my/data/export": RouteRule(access: .personal(200)),
+    "POST /my/data/export": RouteRule(access: .personal(403), body: "password=wrong"),
+    "GET /my/data/erasure": RouteRule(access: .personal(200)),
+    "POST /my/data/erasure": RouteRule(access: .personal(403, administrator: 409), body: "password=wrong"),
+    "GET /erased": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
+    "GET /my/account": RouteRule(access: .personal(200)),
+    "POST /my/account": RouteRule(access: .personal(303), body: "name=Somebody&language=en"),
+    "GET /my/password": RouteRule(access: .personal(200)),
+    "POST /my/password": RouteRule(access: .personal(403), body: "old=wrong&password=long+enough+for+this"),
+    "GET /my/sessions": RouteRule(access: .personal(200)),
+    "POST /my/sessions/ending": RouteRule(access: .personal(303)),
+    "POST /my/sessions/{session}/ending": RouteRule(access: .owned(303)),
     "GET /my/certificates": RouteRule(access: .personal(200)),
     "GET /my/certificates/{certificate}": RouteRule(access: .owned(200)),
     "GET /my/certificates/{certificate}/credential": RouteRule(access: .owned(200, administrator: 200)),
@@ -74,9 +92,22 @@ let routeRules: [String: RouteRule] = [
     "POST /admin/courses/{course}/versions": RouteRule(access: .administrators(409)),
     "POST /admin/courses/{course}/corrections": RouteRule(access: .administrators(409)),
     "POST /admin/courses/{course}/moves": RouteRule(access: .administrators(200)),
+    "GET /admin/people": RouteRule(access: .administrators(200, also: [.registrar, .auditor])),
+    "GET /admin/people/{person}": RouteRule(access: .administrators(200, also: [.registrar, .auditor])),
+    "POST /admin/people/{person}/roles": RouteRule(access: .administrators(303), body: "act=grant&role=auditor"),
     "POST /admin/people/{person}/links": RouteRule(access: .administrators(200)),
-    "GET /admin/certificates/{certificate}/revocation": RouteRule(access: .administrators(200)),
-    "POST /admin/certificates/{certificate}/revocation": RouteRule(access: .administrators(422), body: "reason="),
+    "GET /admin/people/{person}/ending": RouteRule(access: .administrators(200)),
+    "POST /admin/people/{person}/ending": RouteRule(access: .administrators(303)),
+    "POST /admin/people/{person}/reopening": RouteRule(access: .administrators(303)),
+    "GET /admin/invitations": RouteRule(access: .administrators(200, also: [.registrar])),
+    "POST /admin/invitations/check": RouteRule(
+        access: .administrators(200, also: [.registrar]), body: "rows=Noor,noor%40example.org,en"),
+    // `Noor,noor@example.org,en` as base64url.
+    "POST /admin/invitations": RouteRule(
+        access: .administrators(200, also: [.registrar]), body: "list=Tm9vcixub29yQGV4YW1wbGUub3JnLGVu"),
+    "GET /admin/certificates/{certificate}/revocation": RouteRule(access: .administrators(200, also: [.certifier])),
+    "POST /admin/certificates/{certificate}/revocation": RouteRule(
+        access: .administrators(422, also: [.certifier]), body: "reason="),
 
     "GET /.well-known/did.json": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
     "GET /status/r/{number}": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),

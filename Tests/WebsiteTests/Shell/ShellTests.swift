@@ -96,8 +96,8 @@ import Testing
             instruments: 185, withCompleteParties: 50, provisions: 500, decisions: 155, states: 198,
             treatyActions: 10_946)
         let pages = [
-            aboutDataPage(counts, shell: shell()), privacyPage(contact: "a@b.example", shell: shell()),
-            accessibilityPage(shell: shell()), errorPage(.forbidden, shell: shell()),
+            aboutDataPage(counts, shell: shell()), privacyPage(contact: "https://a.example/", shell: shell()),
+            accessibilityPage(contact: "https://a.example/", shell: shell()), errorPage(.forbidden, shell: shell()),
         ]
         for page in pages { expectNothingInline(page.text) }
     }

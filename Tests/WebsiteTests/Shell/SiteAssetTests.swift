@@ -3,8 +3,8 @@ import Testing
 @testable import Website
 
 @Suite struct `What every page links to` {
-    @Test func `the style sheet stays under 18 KB, the script under 6`() {
-        #expect(SiteAsset.styleSheet.bytes.count < 18 * 1024)
+    @Test func `the style sheet stays under 20 KB, the script under 6`() {
+        #expect(SiteAsset.styleSheet.bytes.count < 20 * 1024)
         #expect(SiteAsset.script.bytes.count < 6 * 1024)
     }
 

@@ -1,0 +1,98 @@
+import Catalogue
+import HTML
+import Learning
+import MigrationLaw
+
+/// One page of a list.
+struct ListPlace: Sendable {
+    /// From 1.
+    let page: Int
+    /// Rows in the whole list.
+    let total: Int
+
+    /// Rows on a page.
+    static let size = 50
+
+    /// The page that was asked for; the first where that is none.
+    init(asked: String?, total: Int) {
+        self.total = total
+        let last = max(1, (total + ListPlace.size - 1) / ListPlace.size)
+        page = min(max(1, asked.flatMap { Int($0) } ?? 1), last)
+    }
+
+    var offset: Int { (page - 1) * ListPlace.size }
+    var hasNewer: Bool { page > 1 }
+    var hasOlder: Bool { offset + ListPlace.size < total }
+}
+
+/// Finding people: everybody, or those whose name or address holds the words.
+///
+/// - Parameter mayInvite: whether the reader may invite people.
+func peopleListPage(
+    _ people: [Person], matching words: String, at place: ListPlace, mayInvite: Bool, phrases: Phrases
+) -> PageContent {
+    PageContent(
+        title: phrases.people, crumbs: [.init(phrases.administration, Address.admin), .init(phrases.people)],
+        body: HTML {
+            h1(phrases.people)
+            getForm(Address.people, .class("text"), .role("search")) {
+                TextField(name: "q", label: phrases.nameOrAddress, value: words, type: "search", isRequired: false)
+                    .html()
+                p(.class("acts")) {
+                    button(.class("btn second"), text: phrases.find)
+                    if !words.isEmpty { a(.href(Address.people), text: phrases.everybody) }
+                }
+            }
+            p(.role("status"), text: phrases.peopleFound(place.total))
+            if people.isEmpty {
+                p(.class("msg"), text: phrases.nobodyFound)
+            } else {
+                list(people, phrases)
+                turning(words, place, phrases)
+            }
+            if mayInvite {
+                p(.class("acts")) { a(.class("btn"), .href(Address.invitations), text: phrases.inviteTitle) }
+            }
+        })
+}
+
+private func list(_ people: [Person], _ phrases: Phrases) -> HTML {
+    table(.class("stack")) {
+        caption(.class("vh"), text: phrases.people)
+        thead {
+            tr {
+                th(.scope("col"), text: phrases.name)
+                th(.scope("col"), text: phrases.email)
+                th(.scope("col"), text: phrases.roleLabel)
+                th(.scope("col"), text: phrases.sinceHeading)
+            }
+        }
+        tbody {
+            for person in people {
+                tr {
+                    th(.scope("row")) {
+                        a(.href(Address.person(person.id))) { nameText(person.name) }
+                        if person.endedAt != nil { " (\(phrases.endedWord))" }
+                    }
+                    td(.data("l", phrases.email)) { bdi(person.email.typed) }
+                    td(.data("l", phrases.roleLabel), text: phrases.roles(person.roles))
+                    td(.data("l", phrases.sinceHeading)) { dayText(person.createdAt, phrases) }
+                }
+            }
+        }
+    }
+}
+
+private func turning(_ words: String, _ place: ListPlace, _ phrases: Phrases) -> HTML {
+    guard place.hasNewer || place.hasOlder else { return .empty }
+    return nav(.aria("label", phrases.pages)) {
+        p(.class("acts")) {
+            if place.hasNewer { a(.href(address(words, place.page - 1)), .rel("prev"), text: phrases.newerOnes) }
+            if place.hasOlder { a(.href(address(words, place.page + 1)), .rel("next"), text: phrases.olderOnes) }
+        }
+    }
+}
+
+private func address(_ words: String, _ page: Int) -> String {
+    "\(Address.people)?q=\(queryValue(words))&page=\(page)"
+}
