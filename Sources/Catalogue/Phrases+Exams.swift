@@ -58,7 +58,23 @@ extension Phrases {
             es: "realizado, mejor resultado: \(best)")
     }
 
+    /// How often it may be sat.
+    package func triesAllowed(for assessment: Assessment) -> String {
+        if assessment.use == .diagnostic { return twoSittings }
+        guard let rule = assessment.retakes else { return asOftenAsYouLike }
+        return tries(
+            rule.attempts, spacingHours: Int(rule.spacing.components.seconds / 3600),
+            pauseDays: rule.pause.map { Int($0.components.seconds / 86_400) })
+    }
+
     // Extra time
+    /// The time somebody has for it, with their own extra time.
+    package func timeAllowed(for assessment: Assessment, _ extra: ExtraTime?) -> String {
+        func minutes(_ time: Duration) -> Int { Int(time.components.seconds / 60) }
+        guard let usual = assessment.timeLimit, let own = assessment.timeLimit(with: extra) else { return noTimeLimit }
+        return own == usual
+            ? timeLimit(minutes: minutes(usual)) : yourTime(minutes: minutes(own), usual: minutes(usual))
+    }
     package func yourTime(minutes: Int, usual: Int) -> String {
         say(
             "\(duration(minutes: minutes)) from the moment you start, by our clock: your own time, \(duration(minutes: usual)) for others",

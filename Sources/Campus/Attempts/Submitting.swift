@@ -22,10 +22,15 @@ extension Campus {
         guard case .marked(let score, let passed, let at) = sitting.attempt.state else {
             throw CampusError.attempt(.stillOpen(id))
         }
-        let certificate = try await read { records in
-            try await records.certificate(of: sitting.enrolment.id, version: sitting.enrolment.version)
+        let (certificate, record) = try await read { records in
+            (
+                try await records.certificate(of: sitting.enrolment.id, version: sitting.enrolment.version),
+                try await records.learningRecord(of: sitting.enrolment)
+            )
         }
-        return AttemptResult(sitting: sitting, score: score, passed: passed, markedAt: at, certificate: certificate)
+        return AttemptResult(
+            sitting: sitting, score: score, passed: passed, markedAt: at, certificate: certificate,
+            gain: record.gain(at: sitting.assessment))
     }
 
     /// Submits, with what is stored, every attempt whose time is over: enforced when read, so that a late clock never gives
@@ -71,6 +76,8 @@ public struct AttemptResult: Sendable {
     public let markedAt: Instant
     /// Earned by the course, if it is complete.
     public let certificate: Certificate?
+    /// Between the two sittings of a diagnostic, once both have ended.
+    public let gain: Gain?
 
     /// Whether right answers and rationales may be shown: at once in practice, in a final once tries are over.
     public var showsRationales: Bool { sitting.assessment.isFormative || !sitting.triesRemain }

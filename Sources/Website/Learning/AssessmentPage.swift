@@ -57,35 +57,14 @@ private func assessmentHead(_ assessment: Assessment, extraTime: ExtraTime?, _ p
         p(phrases.resumeExplained)
         dl(.class("facts")) {
             fact(phrases.questionsLabel) { phrases.number(assessment.blueprint.count) }
-            fact(phrases.timeLabel) {
-                timeAllowed(assessment, extraTime, phrases)
-            }
+            fact(phrases.timeLabel) { phrases.timeAllowed(for: assessment, extraTime) }
             fact(phrases.passMarkLabel) {
                 assessment.passMark.map { phrases.atLeast($0.points, of: assessment.blueprint.count) }
                     ?? phrases.scoreDecidesNothing
             }
-            fact(phrases.triesLabel) {
-                assessment.use == .diagnostic
-                    ? phrases.twoSittings
-                    : assessment.retakes.map { tries($0, phrases) } ?? phrases.asOftenAsYouLike
-            }
+            fact(phrases.triesLabel) { phrases.triesAllowed(for: assessment) }
         }
     }
-}
-
-private func timeAllowed(_ assessment: Assessment, _ extra: ExtraTime?, _ phrases: Phrases) -> String {
-    func minutes(_ time: Duration) -> Int { Int(time.components.seconds / 60) }
-    guard let usual = assessment.timeLimit, let own = assessment.timeLimit(with: extra) else {
-        return phrases.noTimeLimit
-    }
-    return own == usual
-        ? phrases.timeLimit(minutes: minutes(usual)) : phrases.yourTime(minutes: minutes(own), usual: minutes(usual))
-}
-
-private func tries(_ rule: RetakeRule, _ phrases: Phrases) -> String {
-    phrases.tries(
-        rule.attempts, spacingHours: Int(rule.spacing.components.seconds / 3600),
-        pauseDays: rule.pause.map { Int($0.components.seconds / 86_400) })
 }
 
 private func startOrWait(

@@ -20,7 +20,7 @@ func resultPage(
         body: HTML {
             h1(phrases.resultTitle(sitting.assessment.title[phrases.language], passed: result.passed))
             scoreBox(result, phrases)
-            if let gain = study.record.gain(at: sitting.assessment) { message(.ok, text: phrases.gain(gain)) }
+            if let gain = result.gain { message(.ok, text: phrases.gain(gain)) }
             nextActs(result, study, now, phrases)
             if result.showsObjectives {
                 h2(phrases.byObjective)

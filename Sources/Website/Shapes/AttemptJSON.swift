@@ -61,6 +61,8 @@ package enum AttemptJSON {
                         "maximum": .integer(Int64(objective.maximum)),
                     ]
                 }),
+            "gain": result.gain.map { ["before": points($0.before.awarded), "after": points($0.after.awarded)] }
+                ?? .null,
             "certificate": CertificateJSON.number(result.certificate),
         ]
     }

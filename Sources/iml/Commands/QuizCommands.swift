@@ -120,6 +120,7 @@ enum QuizCommands {
 
     private static func tell(_ feedback: Feedback, _ phrases: Phrases, _ terminal: Terminal) {
         terminal.print(phrases.slotVerdict(feedback.slot.number, points: feedback.points))
+        if feedback.isWithdrawn { terminal.print(wrapped: phrases.withdrawnItem, indent: 2) }
         let asked = AskedQuestion(feedback.item, in: feedback.slot, law: feedback.law, for: phrases)
         QuestionText(asked: asked, phrases: phrases, terminal: terminal).review(feedback.answer)
         terminal.print(
@@ -132,12 +133,17 @@ enum QuizCommands {
         invocation.show(AttemptJSON.describe(result, language)) {
             let terminal = invocation.terminal
             terminal.print(phrases.scoreLine(result.score, passed: result.passed))
+            if let gain = result.gain { terminal.print(phrases.gain(gain)) }
             if result.showsRationales {
                 for feedback in result.feedback { tell(feedback, phrases, terminal) }
             }
             terminal.print("")
-            let rows = result.objectives.map { ["\($0.objective)", phrases.pointsOf($0.awarded, $0.maximum)] }
-            terminal.print(Table(phrases.heads(.objective, .points), rows: rows))
+            if result.showsObjectives {
+                let rows = result.objectives.map { ["\($0.objective)", phrases.pointsOf($0.awarded, $0.maximum)] }
+                terminal.print(Table(phrases.heads(.objective, .points), rows: rows))
+            } else {
+                terminal.print(wrapped: phrases.diagnosticKeepsKey)
+            }
             if let certificate = result.certificate {
                 terminal.print("\n" + phrases.getCertificate(certificate.id))
             }

@@ -10,12 +10,20 @@ struct AssessmentText: Sendable {
     let now: Instant
     let phrases: Phrases
 
-    private var ended: [LearningRecord.EndedAttempt] { study.record.attempts[assessment.id] ?? [] }
+    private var ended: [LearningRecord.EndedAttempt] { study.record.tries(at: assessment) }
 
     /// Why it cannot start now; nil when it can.
     private var obstacle: String? {
         if assessment.use == .final, ended.contains(where: { $0.passed && !$0.isOnBehalf }) {
             return phrases.alreadyPassed
+        }
+        if assessment.use == .diagnostic {
+            let left = study.course.lessons.count { study.record.lessons[$0.id] == nil }
+            switch Sittings.availability(after: ended.count, lessonsLeft: left) {
+            case .now: return nil
+            case .afterLessons(let left): return phrases.secondSittingLater(lessonsLeft: left)
+            case .never: return study.record.gain(at: assessment).map(phrases.gain) ?? phrases.noTriesSentence
+            }
         }
         switch assessment.retakes?.availability(after: ended.count, lastEnded: ended.last?.endedAt, at: now) ?? .now {
         case .now: return nil
@@ -46,18 +54,12 @@ struct AssessmentText: Sendable {
             case .final: phrases.finalExplained
             case .diagnostic: phrases.diagnosticExplained
             }
-        let time = assessment.timeLimit.map { phrases.timeLimit(minutes: Int($0.components.seconds / 60)) }
         let mark = assessment.passMark.map { phrases.atLeast($0.points, of: assessment.blueprint.count) }
-        let tries = assessment.retakes.map { rule in
-            phrases.tries(
-                rule.attempts, spacingHours: Int(rule.spacing.components.seconds / 3600),
-                pauseDays: rule.pause.map { Int($0.components.seconds / 86_400) })
-        }
         let facts = [
             (phrases.questionsLabel, phrases.number(assessment.blueprint.count)),
-            (phrases.timeLabel, time ?? phrases.noTimeLimit),
+            (phrases.timeLabel, phrases.timeAllowed(for: assessment, study.extraTime)),
             (phrases.passMarkLabel, mark ?? phrases.scoreDecidesNothing),
-            (phrases.triesLabel, tries ?? phrases.asOftenAsYouLike),
+            (phrases.triesLabel, phrases.triesAllowed(for: assessment)),
         ]
         let notices = [needsName ? phrases.confirmNameFirst : nil, obstacle].compactMap(\.self)
         let earlier = ended.enumerated().map { index, attempt in

@@ -28,15 +28,22 @@ struct ResultText: Sendable {
         if let certificate = result.certificate {
             texts.append(StyledText(phrases.certificateEarned(certificate.id), .good))
         }
-        texts += [StyledText(), StyledText(phrases.byObjective, .heading)]
-        texts += result.objectives.map { objective in
+        if let gain = result.gain { texts.append(StyledText(phrases.gain(gain), .good)) }
+        if result.showsObjectives { texts += [StyledText(), StyledText(phrases.byObjective, .heading)] + objectives }
+        texts += [StyledText(), StyledText(phrases.review, .heading)]
+        if !result.showsRationales {
+            let later = result.showsObjectives ? phrases.rationalesLater : phrases.diagnosticKeepsKey
+            texts.append(StyledText(later, .quiet))
+        }
+        return texts
+    }
+
+    private var objectives: [StyledText] {
+        result.objectives.map { objective in
             let text = result.sitting.course.objective(objective.objective)?.text[phrases.language] ?? ""
             let score = phrases.score(objective.awarded, of: objective.maximum)
             return StyledText("\(score)  ", .strong) + StyledText("\(objective.objective)  \(text)")
         }
-        texts += [StyledText(), StyledText(phrases.review, .heading)]
-        if !result.showsRationales { texts += [StyledText(phrases.rationalesLater, .quiet)] }
-        return texts
     }
 
     private func question(_ feedback: Feedback, width: Int) -> [[StyledText]] {
@@ -50,7 +57,8 @@ struct ResultText: Sendable {
         }
         let review = ReviewedQuestion(
             asked: asked, answer: feedback.answer, showsReasons: result.showsRationales, phrases: phrases)
-        return [[StyledText()], head.wrapped(width: width), StyledText(asked.stem).wrapped(width: width)]
+        let notice = feedback.isWithdrawn ? [StyledText(phrases.withdrawnItem, .good).wrapped(width: width)] : []
+        return [[StyledText()], head.wrapped(width: width), StyledText(asked.stem).wrapped(width: width)] + notice
             + review.blocks(width: width)
     }
 }
