@@ -37,36 +37,61 @@ struct LoggedEvent: Sendable {
     let digest: String?
 }
 
-/// The shipped course, its final and its quiz.
+/// The shipped course, its final, its diagnostic and the quiz of its first session.
 let rightsOfMigrants: Course.ID = "rights-of-migrants"
 let final: Assessment.ID = "rights-of-migrants.final"
+let diagnostic: Assessment.ID = "rights-of-migrants.diagnostic"
 let quiz: Assessment.ID = "RM1.quiz"
 
 /// Whoever may open the data folder.
 let anOperator = Actor.siteOperator(onBehalfOf: nil)
 
 extension Campus {
-    /// Does everything that the shipped course asks, but for its final.
-    func doAllButTheFinal(_ enrolment: Enrolment.ID, by actor: Actor, name: String = "Amina Odhiambo") async throws {
+    /// Does everything that the course asks, but for its final.
+    ///
+    /// - Parameter lesson: one that is left unread.
+    func doAllButTheFinal(
+        _ enrolment: Enrolment.ID, by actor: Actor, name: String = "Amina Odhiambo", sparing lesson: Lesson.ID? = nil
+    ) async throws {
         try await confirmName(name, in: enrolment, by: actor)
-        for lesson in ["RM1.L1", "RM1.L2", "RM1.L3"] as [Lesson.ID] {
-            try await completeLesson(lesson, in: enrolment, by: actor)
+        try await readAll(enrolment, by: actor, sparing: lesson)
+        let course = try await study(enrolment, by: actor).course
+        for activity in course.activities {
+            _ = try await submit([:], to: activity.id, in: enrolment, by: actor)
         }
-        _ = try await submit([:], to: "RM1.A1", in: enrolment, by: actor)
-        let sitting = try await start(quiz, in: enrolment, by: actor).sitting
-        _ = try await submit(sitting.attempt.id, by: actor)
+        for quiz in course.modules.flatMap(\.assessments) {
+            let sitting = try await start(quiz.id, in: enrolment, by: actor).sitting
+            _ = try await submit(sitting.attempt.id, by: actor)
+        }
+    }
+
+    /// Reads every lesson of the course, or all but one.
+    func readAll(_ enrolment: Enrolment.ID, by actor: Actor, sparing lesson: Lesson.ID? = nil) async throws {
+        for own in try await study(enrolment, by: actor).course.lessons where own.id != lesson {
+            try await completeLesson(own.id, in: enrolment, by: actor)
+        }
     }
 
     /// Starts the final and answers everything right, without submitting.
     func answerTheFinal(_ enrolment: Enrolment.ID, by actor: Actor) async throws -> Sitting {
-        let sitting = try await start(final, in: enrolment, by: actor).sitting
-        for slot in sitting.attempt.slots {
-            _ = try await answer(try sitting.key(slot), slot: slot.number, of: sitting.attempt.id, by: actor)
+        try await answer(final, in: enrolment, by: actor)
+    }
+
+    /// Starts an assessment and answers so many questions right and the others wrong, without submitting.
+    ///
+    /// - Parameter right: nil answers all of them right.
+    func answer(
+        _ id: Assessment.ID, right: Int? = nil, in enrolment: Enrolment.ID, by actor: Actor
+    ) async throws -> Sitting {
+        let sitting = try await start(id, in: enrolment, by: actor).sitting
+        for (index, slot) in sitting.attempt.slots.enumerated() {
+            let answer = index < right ?? .max ? try sitting.key(slot) : try sitting.wrong(slot)
+            _ = try await self.answer(answer, slot: slot.number, of: sitting.attempt.id, by: actor)
         }
         return sitting
     }
 
-    /// Enrols and does all that the shipped course asks.
+    /// Enrols and does all that the course asks.
     func earnCertificate(by actor: Actor, name: String = "Amina Odhiambo") async throws -> Certificate {
         let enrolment = try await enrol(in: rightsOfMigrants, by: actor).enrolment.id
         try await doAllButTheFinal(enrolment, by: actor, name: name)

@@ -23,28 +23,57 @@ private struct Model {
     struct Open {
         let sitting: Sitting
         let deadline: Instant?
-        var answers: [Int: (answer: Answer, sequence: Int, isChecked: Bool)] = [:]
+        var answers: [Int: Given] = [:]
     }
+
+    struct Given: Equatable {
+        var answer: Answer
+        var sequence: Int
+        var isChecked: Bool
+    }
+
+    /// What there is to do, which no act changes.
+    let course: Course
 
     var newest = 1
     var taken: Int?
     var lessons: Set<Lesson.ID> = []
-    var didActivity = false
+    var activities: Set<Activity.ID> = []
     var hasName = false
     var open: [Assessment.ID: Open] = [:]
     var ended: [Assessment.ID: [(at: Instant, points: Int)]] = [:]
 
-    var hasPassed: Bool { (ended[final] ?? []).contains { $0.points >= 4 } }
+    var quizzes: [Assessment.ID] { course.modules.flatMap(\.assessments).map(\.id) }
+    var lessonsLeft: Int { course.lessons.count - lessons.count }
+    var hasPassed: Bool { (ended[final] ?? []).contains { $0.points >= 5 } }
     var isComplete: Bool {
-        hasName && lessons.count == 3 && didActivity && ended[quiz] != nil && hasPassed
+        hasName && lessonsLeft == 0 && activities.count == course.activities.count
+            && quizzes.allSatisfy { ended[$0] != nil } && hasPassed
+    }
+
+    /// Why a try at that may not start now.
+    func refusal(of id: Assessment.ID, at moment: Instant) -> CampusError? {
+        if open[id] != nil || quizzes.contains(id) { return nil }
+        if id == diagnostic {
+            switch ended[id]?.count ?? 0 {
+            case 0: return nil
+            case 1: return lessonsLeft == 0 ? nil : .secondSittingLater(id, lessonsLeft: lessonsLeft)
+            default: return .noTriesLeft(id)
+            }
+        }
+        if !hasName { return .nameNotConfirmed }
+        if hasPassed { return .alreadyPassed(id) }
+        if let opens = finalOpens(), opens > moment { return .tooEarly(id, from: opens) }
+        return nil
     }
 
     /// The final opens 24 hours after a try, seven days after every third.
-    func finalOpens() -> Instant? {
+    private func finalOpens() -> Instant? {
         guard let tries = ended[final], let last = tries.last else { return nil }
         return last.at + (tries.count % 3 == 0 ? .days(7) : .hours(24))
     }
 
+    /// Answers are all right or earn nothing, so points are whole.
     mutating func end(_ id: Assessment.ID, at moment: Instant) throws {
         guard let attempt = open.removeValue(forKey: id) else { return }
         let points = try attempt.sitting.attempt.slots.count {
@@ -60,13 +89,14 @@ private struct RandomRun {
     private let learner: Actor
     private var enrolment: Enrolment.ID = "none"
     private var random: SeededGenerator
-    private var model = Model()
+    private var model: Model
 
     init(seed: UInt64) async throws {
         files = try EditableContent()
         sample = try await SampleCampus(content: files.folder)
         learner = try await sample.campus.sampleLearner()
         random = SeededGenerator(seed: seed)
+        model = Model(course: try await sample.campus.course(rightsOfMigrants).course)
     }
 
     /// Does one act, checks what it returned, and names it.
@@ -76,13 +106,14 @@ private struct RandomRun {
         switch Int.random(in: 0..<40, using: &random) {
         case 0: return try await publish()
         case 1: return try await enrol()
-        case 2...4: return try await completeLesson()
-        case 5: return try await sendActivity()
-        case 6, 7: return try await confirmName()
-        case 8...13: return try await start(chance(in: 2) ? quiz : final)
-        case 14...28: return try await answer()
-        case 29...31: return try await check()
-        case 32...35: return try await submit()
+        case 2...6: return try await completeLesson()
+        case 7, 8: return try await sendActivity()
+        case 9: return try await confirmName()
+        case 10...15:
+            return try await start((model.quizzes + [diagnostic, final]).randomElement(using: &random) ?? final)
+        case 16...29: return try await answer()
+        case 30...32: return try await check()
+        case 33...36: return try await submit()
         default: return try await wait()
         }
     }
@@ -102,19 +133,17 @@ private struct RandomRun {
         compare("version", study.enrolment.version, taken)
         compare("newest", study.newestVersion, model.newest)
         compare("lessons", Set(study.record.lessons.keys), model.lessons)
-        compare("activity", study.record.activities["RM1.A1"] != nil, model.didActivity)
+        compare("activities", Set(study.record.activities.keys), model.activities)
         compare("name", study.enrolment.printedName != nil, model.hasName)
         compare("open", Set(study.openAttempts.map(\.assessment)), Set(model.open.keys))
         for attempt in study.openAttempts {
-            let expected = model.open[attempt.assessment]?.answers.mapValues { "\($0)" } ?? [:]
             compare(
                 "answers",
                 attempt.answers.mapValues {
-                    "\((answer: $0.answer, sequence: $0.sequence, isChecked: $0.checkedAt != nil))"
-                },
-                expected)
+                    Model.Given(answer: $0.answer, sequence: $0.sequence, isChecked: $0.checkedAt != nil)
+                }, model.open[attempt.assessment]?.answers ?? [:])
         }
-        for id in [quiz, final] {
+        for id in model.quizzes + [diagnostic, final] {
             compare(
                 "\(id) points", study.record.attempts[id]?.map(\.score.awarded),
                 model.ended[id]?.map { Fraction($0.points) })
@@ -142,7 +171,8 @@ private struct RandomRun {
     }
 
     private mutating func completeLesson() async throws -> String {
-        let lesson = Lesson.ID("RM1.L\(Int.random(in: 1...3, using: &random))")
+        let lessons = model.course.lessons.map(\.id)
+        guard let lesson = lessons.randomElement(using: &random) else { return "nothing to read" }
         let wasComplete = model.isComplete
         model.lessons.insert(lesson)
         let certificate = try await sample.campus.completeLesson(lesson, in: enrolment, by: learner)
@@ -151,9 +181,11 @@ private struct RandomRun {
     }
 
     private mutating func sendActivity() async throws -> String {
-        _ = try await sample.campus.submit([:], to: "RM1.A1", in: enrolment, by: learner)
-        model.didActivity = true
-        return "send"
+        let activities = model.course.activities.map(\.id)
+        guard let activity = activities.randomElement(using: &random) else { return "nothing to send" }
+        _ = try await sample.campus.submit([:], to: activity, in: enrolment, by: learner)
+        model.activities.insert(activity)
+        return "send \(activity)"
     }
 
     private mutating func confirmName() async throws -> String {
@@ -163,18 +195,7 @@ private struct RandomRun {
     }
 
     private mutating func start(_ id: Assessment.ID) async throws -> String {
-        let expected: CampusError? =
-            if model.open[id] != nil || id == quiz {
-                nil
-            } else if !model.hasName {
-                .nameNotConfirmed
-            } else if model.hasPassed {
-                .alreadyPassed(id)
-            } else if let opens = model.finalOpens(), opens > sample.clock.now {
-                .tooEarly(id, from: opens)
-            } else {
-                nil
-            }
+        let expected = model.refusal(of: id, at: sample.clock.now)
         do {
             let (sitting, isNew) = try await sample.campus.start(id, in: enrolment, by: learner)
             #expect(expected == nil)
@@ -189,10 +210,13 @@ private struct RandomRun {
 
     private mutating func answer() async throws -> String {
         guard let id = anOpenAssessment, var open = model.open[id],
-            let slot = open.sitting.attempt.slots.randomElement(using: &random)
+            let any = open.sitting.attempt.slots.randomElement(using: &random)
         else { return "nothing to answer" }
+        // Mostly an open question, so that forms are filled.
+        let unanswered = open.sitting.attempt.slots.first { open.answers[$0.number] == nil }
+        let slot = chance(in: 3) ? any : unanswered ?? any
         // Mostly right, so that some finals are passed.
-        let answer = chance(in: 5) ? try open.sitting.wrong(slot) : try open.sitting.key(slot)
+        let answer = chance(in: 8) ? try open.sitting.wrong(slot) : try open.sitting.key(slot)
         let stored = open.answers[slot.number]
         let sequence = max(1, (stored?.sequence ?? 0) + Int.random(in: -1...2, using: &random))
         let isRefused: Bool
@@ -202,7 +226,7 @@ private struct RandomRun {
             isRefused = false
         }
         if !isRefused, sequence > stored?.sequence ?? 0 {
-            open.answers[slot.number] = (answer, sequence, false)
+            open.answers[slot.number] = .init(answer: answer, sequence: sequence, isChecked: false)
         }
         do {
             let stands = try await sample.campus.answer(
@@ -221,13 +245,13 @@ private struct RandomRun {
         let slot = open.sitting.attempt.slots[0]
         do {
             let feedback = try await sample.campus.check(slot: 1, of: open.sitting.attempt.id, by: learner)
-            #expect(id == quiz)
+            #expect(model.quizzes.contains(id))
             let key = try open.sitting.key(slot)
             #expect(feedback.isCorrect == (open.answers[1]?.answer == key))
             model.open[id]?.answers[1]?.isChecked = true
         } catch let error as CampusError {
             let attempt = open.sitting.attempt.id
-            #expect(error == .attempt(id == quiz ? .notAnswered(slot: 1) : .notFormative(attempt)))
+            #expect(error == .attempt(model.quizzes.contains(id) ? .notAnswered(slot: 1) : .notFormative(attempt)))
         }
         return "check \(id)"
     }

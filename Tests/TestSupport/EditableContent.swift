@@ -26,13 +26,11 @@ public final class EditableContent: Sendable {
 
     /// Replaces the first place where the editions of a file in every language of the course say that.
     ///
-    /// - Parameter file: of the English edition, such as `Courses/modules/RM1/L1.en.md`.
+    /// - Parameter file: of the English edition, such as `Courses/modules/RM1/L1.en.md`, or one that all languages share.
     /// - Throws: ``NothingToEdit`` when one does not say it.
     public func editEveryLanguage(_ file: String, replacing old: String, with new: String) throws {
-        for language in Language.allCases {
-            let edition = file.replacing(".en.", with: ".\(language.code).", maxReplacements: 1)
-            try edit(edition, replacing: old, with: new)
-        }
+        let editions = Language.allCases.map { file.replacing(".en.", with: ".\($0.code).", maxReplacements: 1) }
+        for edition in Set(editions) { try edit(edition, replacing: old, with: new) }
     }
 
     /// Replaces the first place where a file says that.

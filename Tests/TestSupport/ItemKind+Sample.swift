@@ -18,6 +18,16 @@ extension Item.Kind {
     /// 28 July 1951, two days more or less.
     public static let sampleDate = Item.Kind.date(day: .sample("1951-07-28"), toleranceInDays: 2)
 
+    /// Parts of a question that a right answer marks as right: options chosen, rows, steps, or the one value.
+    public var rightParts: Int {
+        switch self {
+        case .single, .numeric, .date, .computed: 1
+        case .multiple(_, let keys): keys.count
+        case .matching(let left, _, _): left.count
+        case .ordering(let steps): steps.count
+        }
+    }
+
     /// An answer that can be given and earns nothing.
     public var wrongAnswer: Answer? {
         switch self {

@@ -61,13 +61,14 @@ import Testing
 
     @Test(arguments: [
         ("Courses/modules/RM1/L1.en.md", "minutes: 20", "minutes: 25", CourseDifference.Part.lesson("RM1.L1")),
+        ("Courses/modules/RM2/A1.en.yaml", "minutes: 30", "minutes: 35", .activity("RM2.A1")),
         ("Courses/modules/RM1/module.yaml", "lessons: [L1, L2, L3]", "lessons: [L2, L1, L3]", .module("RM1")),
         ("Assessments/rights-of-migrants.yaml", "minutes: ", "minutes: 1", .assessment("rights-of-migrants.final")),
     ])
     func `refuses what changes more than words, and names it`(
         file: String, old: String, new: String, part: CourseDifference.Part
     ) async throws {
-        try files.edit(file, replacing: old, with: new)
+        try files.editEveryLanguage(file, replacing: old, with: new)
         let error = await #expect(throws: CampusError.self) {
             try await sample.campus.correct(rightsOfMigrants, note: nil, by: anOperator)
         }
