@@ -13,6 +13,8 @@ struct Places: Sendable {
     let executable: String
     /// Reads the law; tests read it once.
     var readLaw: @Sendable (ContentFolder) -> (law: Law, faults: [Fault]) = { $0.law() }
+    /// What it has read of courses; tests share one.
+    var courses = CourseLibrary()
 
     static func ofThisProgram() -> Places {
         let own = realpath("/proc/self/exe", nil)

@@ -1,5 +1,5 @@
 public import Campus
-import ContentFiles
+public import ContentFiles
 import FoundationEssentials
 public import Learning
 public import MigrationLaw
@@ -11,12 +11,15 @@ public let checkout = ContentFolder(
     path: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .path(percentEncoded: false).trimmingSuffix("/"))
 
-/// The law as shipped, read once.
-public let shippedLaw: Law = checkout.law().law
+/// The law as shipped and what is wrong with it, read once.
+public let shippedLawFiles: (law: Law, faults: [Fault]) = checkout.law()
+
+/// The law as shipped.
+public let shippedLaw: Law = shippedLawFiles.law
 
 /// What every sample campus has read. Tests run in one process and mostly publish the same files, so each content is parsed
 /// once for all of them; files that a test changes have a digest of their own.
-private let sharedLibrary = CourseLibrary()
+public let sharedLibrary = CourseLibrary()
 
 /// Where shared test data lies, if it is there.
 public let sharedFolder: String? = {

@@ -153,7 +153,7 @@ import Testing
 
     /// The campus that the commands work on.
     private func campus() async throws -> Campus {
-        try await Campus.open(DataFolder(path: world.folder + "/data"), content: checkout, law: shippedLaw.law)
+        try await Campus.open(DataFolder(path: world.folder + "/data"), content: checkout, law: shippedLaw)
     }
 
     private func learn() async throws {

@@ -12,7 +12,8 @@ extension Campus {
     ///   - create: makes what is missing; otherwise a folder without a campus is refused.
     public static func open(
         _ data: DataFolder, content: ContentFolder, law: Law, port: Int = 8080, create: Bool = false,
-        passPhrase: [UInt8]? = nil, now: @escaping @Sendable () -> Instant = { Instant.now() }
+        passPhrase: [UInt8]? = nil, courses: CourseLibrary = CourseLibrary(),
+        now: @escaping @Sendable () -> Instant = { Instant.now() }
     ) async throws -> Campus {
         if create { try data.prepare() }
         guard create || data.holdsCampus else { throw DataFolderError.noCampus(data.path) }
@@ -21,7 +22,7 @@ extension Campus {
         let campus = Campus(
             database: database, law: law, content: content,
             settings: SettingsBook(port: port, fixed: try data.fixedSettings()),
-            keys: KeyRing(folder: data.keys, passPhrase: passPhrase, now: now), now: now)
+            keys: KeyRing(folder: data.keys, passPhrase: passPhrase, now: now), courses: courses, now: now)
         try await campus.reloadSettings()
         return campus
     }
