@@ -1,6 +1,7 @@
 public import Campus
 import FoundationEssentials
-import Learning
+public import Learning
+public import MigrationLaw
 
 /// The shipped content in a folder of its own, so that a test can change a file; it goes with the value.
 public final class EditableContent: Sendable {
@@ -49,6 +50,27 @@ extension EditableContent {
     public func remove(_ file: String) throws {
         let path = "\(folder.path)/\(file)"
         if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
+    }
+
+    /// Makes another option the key of a question with one right answer: the first that is wrong now.
+    ///
+    /// - Throws: ``NothingToEdit`` where there is no such question.
+    public func moveKey(of item: Item.ID, in bank: String) throws {
+        let url = URL(filePath: "\(folder.path)/\(bank)")
+        let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+        let mark = "        correct: true\n"
+        var items = text.split(separator: "\n  - id: ", omittingEmptySubsequences: false).map(String.init)
+        guard let place = items.firstIndex(where: { $0.hasPrefix("\(item)\n") }) else {
+            throw NothingToEdit(file: bank, text: item.rawValue)
+        }
+        var options = items[place].split(separator: "      - text: ", omittingEmptySubsequences: false).map(String.init)
+        guard let key = options.firstIndex(where: { $0.contains(mark) }), options.count > 2,
+            let why = options[key == 1 ? 2 : 1].firstRange(of: "        why:")
+        else { throw NothingToEdit(file: bank, text: mark) }
+        options[key == 1 ? 2 : 1].insert(contentsOf: mark, at: why.lowerBound)
+        options[key] = options[key].replacing(mark, with: "")
+        items[place] = options.joined(separator: "      - text: ")
+        try Data(items.joined(separator: "\n  - id: ").utf8).write(to: url)
     }
 }
 
