@@ -92,7 +92,9 @@ let package = Package(
         tests("CredentialsTests", ["Credentials", "JSON", "TestSupport"]),
         tests("SQLTests", ["SQL", "CSQLite"]),
         tests("RecordsTests", ["Records", "TestSupport"]),
-        tests("CampusTests", ["Campus", "Credentials", "Learning", "MigrationLaw", "Records", "JSON", "TestSupport"]),
+        tests(
+            "CampusTests",
+            ["Campus", "Credentials", "Learning", "MigrationLaw", "Records", "JSON", "CSQLite", "TestSupport"]),
         tests("HTMLTests", ["HTML"]),
         tests("HTTPTests", ["HTTP"]),
         tests("CatalogueTests", ["Catalogue"]),
