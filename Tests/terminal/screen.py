@@ -16,7 +16,8 @@ class Campus:
     """A data folder with the shipped course published, and somebody signed in."""
 
     def __init__(self, name="Amina Odhiambo"):
-        self.folder = tempfile.TemporaryDirectory()
+        # The program may still write where it was left as its window goes away.
+        self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         path = self.folder.name
         self.environment = {
             "IML_DATA": path + "/data", "IML_CONTENT": os.environ["IML_CONTENT"], "XDG_STATE_HOME": path + "/state",
