@@ -6,7 +6,7 @@ import os
 import pytest
 
 from browser import DESK, Browser
-from campus import COURSE, FINAL, PASSWORD, QUIZ, Campus, Learner
+from campus import DIAGNOSTIC, FINAL, PASSWORD, QUIZ, Campus, Learner
 from looking import look
 
 ADMINISTRATOR = "asha@example.org"
@@ -52,20 +52,23 @@ def world(campus, administrator):
     campus.act("POST", f"/attempts/{quiz['id']}/answers/{first['slot']}/check", token=half_way.token)
     at_final = Learner(campus, "At Final", "final@example.org")
     at_final.learn()
-    at_final.sit(QUIZ)
+    at_final.take_quizzes()
     at_final.act("PUT", "/printed-name", {"name": at_final.name})
     final = at_final.start(FINAL)
     graduate = Learner(campus, "Grace Graduate", "graduate@example.org")
-    certificate, tried, passed = graduate.graduate()
+    certificate, attempts = graduate.graduate()
     former = Learner(campus, "Rita Revoked", "revoked@example.org")
-    revoked, _, _ = former.graduate()
+    revoked, _ = former.graduate()
+    # The graduate has sat the diagnostic once, whoever was revoked a second time.
+    _, gained = former.sit(DIAGNOSTIC)
     told = campus.command("certificate", "revoke", revoked, "--reason", "Issued in error")
     assert told.returncode == 0, told.stderr
     people = {person["email"]: person["id"] for person in json.loads(campus.command("person", "list", "--json").stdout)}
     decision = json.loads(campus.command("decision", "list", "--json").stdout)[0]["id"]
     return {
         "certificate": certificate, "revoked": revoked, "decision": decision, "open-quiz": quiz["id"],
-        "open-final": final["id"], "tried": tried, "passed": passed,
+        "open-final": final["id"], "tried": attempts[QUIZ], "tried-equality": attempts["RM2.quiz"],
+        "passed": attempts[FINAL], "diagnosed": attempts[DIAGNOSTIC], "gained": gained,
         "half": half_way.email, "sitting": at_final.email, "graduate": graduate.email, "former": former.email,
         "token": graduate.token, "graduate-id": people[graduate.email], "former-id": people[former.email],
     }

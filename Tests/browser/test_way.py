@@ -13,7 +13,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from browser import DESK, PHONE, Browser
-from campus import ACTIVITY, COURSE, FINAL, LESSONS, PASSWORD, QUIZ
+from campus import COURSE, DIAGNOSTIC, FINAL, PASSWORD, QUIZ
 
 C = "/courses/" + COURSE
 STORED = re.compile(r"(Stored|Saved) at \d")
@@ -64,21 +64,22 @@ class Person:
         self.browser.go(C)
         self.browser.press("Enrol in this course")
 
-    def read(self):
+    def read(self, session):
+        """The lessons of a session, each leading to the next and the last to the activity."""
         browser = self.browser
-        browser.go(f"{C}/lessons/{LESSONS[0]}")
-        for lesson in LESSONS:
+        browser.go(f"{C}/lessons/{session.lessons[0]}")
+        for lesson in session.lessons:
             assert browser.path == f"{C}/lessons/{lesson}", "the button leads to another lesson"
             if self.script:
                 browser.driver.execute_script("window.scrollTo(0, document.body.scrollHeight)")
             browser.press("I have read this")
-        assert browser.path == f"{C}/activities/{ACTIVITY}"
-        browser.go(f"{C}/lessons/{LESSONS[0]}")
+        assert browser.path == f"{C}/activities/{session.activities[0]}"
+        browser.go(f"{C}/lessons/{session.lessons[0]}")
         assert not browser.all("form[action$='/completion']"), "a lesson that was read asks for it again"
 
-    def fill_activity(self):
+    def fill_activity(self, activity):
         browser = self.browser
-        browser.go(f"{C}/activities/{ACTIVITY}")
+        browser.go(f"{C}/activities/{activity}")
         chosen = {}
         for select in browser.all("main select"):
             values = [option.get_attribute("value") for option in select.find_elements(By.TAG_NAME, "option")]
@@ -93,9 +94,9 @@ class Person:
         for area in browser.all("main textarea"):
             assert "<deposit> took" in area.get_attribute("value")
 
-    def start(self, assessment):
+    def start(self, assessment, words="Start"):
         self.browser.go(f"{C}/assessments/{assessment}")
-        self.browser.press("Start")
+        self.browser.press(words)
         assert self.browser.path.startswith("/attempts/")
 
     @property
@@ -142,7 +143,30 @@ class Person:
             By.CSS_SELECTOR, "input:checked, select[data-left], select[data-step], input[data-part], input[data-value]")
         return [field.get_attribute("value") for field in fields]
 
-    def take_quiz(self):
+    def answer_all(self, right=True):
+        """Every question, one after the other; with script each is stored before the next."""
+        for number in range(1, len(self.slots) + 1):
+            self.pick(number, right)
+            if self.script:
+                self.stored(number)
+
+    def take_quiz(self, quiz):
+        self.start(quiz)
+        self.answer_all()
+        self.browser.press("End this quiz")
+        assert "your result" in self.browser.find("h1").text
+
+    def sit_diagnostic(self, words="Start", right=True):
+        """Before the course and, by the other words, after it; what the page of its result says."""
+        self.start(DIAGNOSTIC, words)
+        assert not self.browser.all("[data-clock]"), "a diagnostic has no time limit"
+        assert not self.browser.all("button[formaction$='/check']"), "a diagnostic may be checked question by question"
+        self.answer_all(right)
+        self.browser.press("Send all answers")
+        assert "your result" in self.browser.find("h1").text
+        return self.browser.text
+
+    def take_quiz_through_failures(self):
         """With the browser closed and the server dying in the middle."""
         self.start(QUIZ)
         assert len(self.slots) >= 4
@@ -188,12 +212,10 @@ class Person:
 
     def pass_final(self):
         self.start(FINAL)
+        assert len(self.slots) == 7
         assert self.browser.all("[data-clock]")
         assert not self.browser.all("button[formaction$='/check']"), "a final may be checked question by question"
-        for slot in self.slots:
-            number = slot.get_attribute("data-slot")
-            self.pick(number)
-            self.stored(number)
+        self.answer_all()
         self.browser.press("Send all answers")
         assert "passed" in self.browser.find("h1").text, self.browser.text
 
@@ -250,9 +272,19 @@ def test_from_account_to_revoked_certificate(campus, administrator, name, email,
     try:
         person.sign_up()
         person.enrol()
-        person.read()
-        person.fill_activity()
-        person.take_quiz()
+        kept = person.sit_diagnostic(right=False)
+        assert "Right answer" not in kept and "after the second sitting" in kept, kept
+        for session in campus.sessions:
+            person.read(session)
+            for activity in session.activities:
+                person.fill_activity(activity)
+            for quiz in session.quizzes:
+                if quiz == QUIZ:
+                    person.take_quiz_through_failures()
+                else:
+                    person.take_quiz(quiz)
+        told = person.sit_diagnostic("See what you have gained")
+        assert "Before: 0 of 4. After: 4 of 4." in told, told
         person.confirm_name()
         person.pass_final()
         number = person.open_certificate()
@@ -291,8 +323,14 @@ def test_without_script(campus, administrator, size):
         assert person.browser.find("[name=code]").get_attribute("value") == "", "script runs here after all"
         person.sign_up()
         person.enrol()
-        person.read()
-        person.fill_activity()
+        for session in campus.sessions:
+            person.read(session)
+            for activity in session.activities:
+                person.fill_activity(activity)
+        for session in campus.sessions:
+            for quiz in session.quizzes:
+                if quiz != QUIZ:
+                    person.take_quiz(quiz)
         person.start(QUIZ)
         first = person.pick(1)
         second = person.pick(2)
@@ -311,11 +349,7 @@ def test_without_script(campus, administrator, size):
         person.browser.press("End this quiz")
         assert "your result" in person.browser.find("h1").text
         person.confirm_name()
-        person.start(FINAL)
-        for slot in range(1, len(person.slots) + 1):
-            person.pick(slot)
-        person.browser.press("Send all answers")
-        assert "passed" in person.browser.find("h1").text
+        person.pass_final()
         number = person.open_certificate()
         assert standing(person.browser, number)[0] == "VALID"
     finally:
