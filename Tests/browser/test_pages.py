@@ -20,8 +20,6 @@ PAGES = [
     ("lesson-equality-1", "visitor", C + "/lessons/RM2.L1", {}),
     ("lesson-equality-2", "visitor", C + "/lessons/RM2.L2", {}),
     ("lesson-equality-3", "visitor", C + "/lessons/RM2.L3", {}),
-    ("lesson-in-french", "visitor", C + "/lessons/RM2.L1?lang=fr", {}),
-    ("lesson-in-spanish", "visitor", C + "/lessons/RM2.L1?lang=es", {}),
     ("activity-equality-of-a-visitor", "visitor", C + "/activities/RM2.A1", {}),
     ("diagnostic-of-a-visitor", "visitor", C + "/assessments/rights-of-migrants.diagnostic", {}),
     ("sign-in", "visitor", "/sign-in", {}),
@@ -52,6 +50,9 @@ PAGES = [
     ("course-half-way", "half", C, {}),
     ("lesson-read", "half", C + "/lessons/RM1.L2", {}),
     ("activity-sent", "half", C + "/activities/RM1.A1", {}),
+    # A visitor would keep the language; a signed-in person has one of their own.
+    ("lesson-in-french", "half", C + "/lessons/RM2.L1?lang=fr", {}),
+    ("lesson-in-spanish", "half", C + "/lessons/RM2.L1?lang=es", {}),
     ("activity-equality-sent", "half", C + "/activities/RM2.A1", {}),
     ("diagnostic-before", "half", C + "/assessments/rights-of-migrants.diagnostic", {}),
     ("quiz-in-progress", "half", C + "/assessments/RM1.quiz", {}),
