@@ -110,7 +110,8 @@ struct ReviewedQuestion {
                     ],
                     why: nil)
             }
-            if showsRationales, let right = rightValue {
+            // Whoever gave exactly that needs it only once.
+            if showsRationales, answer != asked.kind.rightAnswer, let right = rightValue {
                 part(right, style: "opt right", words: [phrases.rightAnswer], why: nil)
             }
         }

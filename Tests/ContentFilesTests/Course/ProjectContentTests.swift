@@ -37,9 +37,12 @@ private let facts: String = {
         #expect(faults.map(\.description) == [])
         let bundle = CourseFiles.bundle("rights-of-migrants", in: String(root)).bundle
         let course = try #require(CourseFiles.read(bundle, resolves: { _ in true }).course)
-        #expect(course.lessons.map(\.id) == ["RM1.L1", "RM1.L2", "RM1.L3"])
-        #expect(course.minutes == 75)
-        #expect(course.items.count == 24)
-        #expect(course.allAssessments.map(\.blueprint.count) == [8, 5])
+        #expect(course.lessons.map(\.id) == ["RM1.L1", "RM1.L2", "RM1.L3", "RM2.L1", "RM2.L2", "RM2.L3"])
+        // Source: the syllabus, part A: 75 minutes for RM1, 90 for RM2; session quizzes of 8 and 9.
+        #expect(course.minutes == 75 + 90)
+        #expect(course.allAssessments.map(\.blueprint.count) == [8, 9, 4, 7])
+        // Three times each place of the quizzes, two finals more for retakes, four of the diagnostic, and six of the new
+        // types for RM1-03.
+        #expect(course.items.count == 3 * (8 + 9) + 2 + 4 + 6)
     }
 }
