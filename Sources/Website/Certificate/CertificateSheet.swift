@@ -32,7 +32,7 @@ func certificateSheet(
             p(.class("small")) {
                 phrases.checkItAt
                 br()
-                b(hostAndPath(publicAddress))
+                b { bdi(.dir("ltr"), text: hostAndPath(publicAddress)) }
                 br()
                 phrases.withNumberOrCode
             }

@@ -45,11 +45,10 @@ func courseHead(_ course: Course, _ phrases: Phrases) -> HTML {
     return HTML {
         h1 { localized(course.title, phrases) }
         p(.class("lead")) { localized(course.summary, phrases) }
-        p(
-            .class("small soft"),
-            text: [
-                phrases.audience(course.audience[phrases.language]), phrases.length(minutes: course.minutes), languages,
-            ].joined(separator: " · "))
+        p(.class("small soft")) {
+            audienceText(course, phrases)
+            " · \(phrases.length(minutes: course.minutes)) · \(languages)"
+        }
     }
 }
 
@@ -74,9 +73,7 @@ private func sessionOffered(_ module: Module, of course: Course, _ phrases: Phra
             ul(.class("small")) {
                 for lesson in module.lessons {
                     li {
-                        a(
-                            .href(Address.lesson(lesson.id, of: course.id)),
-                            text: lesson.text(in: phrases.language).text.title)
+                        a(.href(Address.lesson(lesson.id, of: course.id))) { titleText(lesson, phrases) }
                     }
                 }
             }

@@ -63,7 +63,7 @@ private func courseCard(_ course: Course, _ phrases: Phrases) -> HTML {
     return li(.class("card")) {
         h2 { a(.href(Address.course(course.id))) { localized(course.title, phrases) } }
         p { localized(course.summary, phrases) }
-        p(.class("small"), text: phrases.audience(course.audience[phrases.language]))
+        p(.class("small")) { audienceText(course, phrases) }
         p(.class("small soft"), text: facts.joined(separator: " · "))
     }
 }

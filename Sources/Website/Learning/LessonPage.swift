@@ -56,39 +56,41 @@ private func sessionList(
     _ module: Module, of course: Course, at lesson: Lesson.ID, _ study: Study?, _ phrases: Phrases
 ) -> HTML {
     let number = (module.lessons.firstIndex { $0.id == lesson } ?? 0) + 1
-    func line(_ title: String, _ address: String, isDone: String?) -> HTML {
+    func line(_ title: HTML, _ address: String, isDone: String?) -> HTML {
         li {
-            a(.href(address), text: title)
+            a(.href(address)) { title }
             if let isDone { span(.class("soft"), text: " \(isDone)") }
         }
     }
     return details(.class("toc")) {
         summary(phrases.lessonOf(session: module.id.rawValue, number: number, of: module.lessons.count))
         nav(.aria("label", phrases.session(module.id.rawValue))) {
-            p(.class("small soft"), text: "\(module.id) \(module.title[phrases.language])")
+            p(.class("small soft")) {
+                "\(module.id) "
+                localized(module.title, phrases)
+            }
             ol(.class("plain small")) {
                 for entry in module.lessons {
                     if entry.id == lesson {
                         li {
                             a(.href(Address.lesson(entry.id, of: course.id)), .aria("current", "page")) {
-                                strong(entry.text(in: phrases.language).text.title)
+                                strong { titleText(entry, phrases) }
                             }
                         }
                     } else {
                         line(
-                            entry.text(in: phrases.language).text.title, Address.lesson(entry.id, of: course.id),
+                            titleText(entry, phrases), Address.lesson(entry.id, of: course.id),
                             isDone: study?.record.lessons[entry.id] == nil ? nil : phrases.read)
                     }
                 }
                 for activity in module.activities {
                     line(
-                        phrases.labelled(phrases.activity, activity.title(phrases)),
-                        Address.activity(activity.id, of: course.id),
+                        titleText(activity, phrases), Address.activity(activity.id, of: course.id),
                         isDone: study?.record.activities[activity.id] == nil ? nil : phrases.sent)
                 }
                 for quiz in module.assessments {
                     line(
-                        quiz.title[phrases.language], Address.assessment(quiz.id, of: course.id),
+                        localized(quiz.title, phrases), Address.assessment(quiz.id, of: course.id),
                         isDone: study?.record.attempts[quiz.id] == nil ? nil : phrases.tried)
                 }
             }

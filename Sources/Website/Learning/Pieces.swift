@@ -20,6 +20,25 @@ func localized(_ text: LocalizedText, _ phrases: Phrases) -> HTML {
         ? HTML(text[phrases.language]) : span(.lang(language.code), text: text[phrases.language])
 }
 
+/// What a lesson is called, with the language it is in, where that is not the page's.
+func titleText(_ lesson: Lesson, _ phrases: Phrases) -> HTML {
+    let (text, language) = lesson.text(in: phrases.language)
+    return language == phrases.language ? HTML(text.title) : span(.lang(language.code), text: text.title)
+}
+
+/// “Activity: …” with the language that its title is in, where that is not the page's.
+func titleText(_ activity: Activity, _ phrases: Phrases) -> HTML {
+    guard let (grid, language) = activity.grid(in: phrases.language), language != phrases.language else {
+        return HTML(phrases.labelled(phrases.activity, activity.title(phrases)))
+    }
+    return HTML(phrases.labelled(phrases.activity)) + span(.lang(language.code), text: grid.title)
+}
+
+/// “For: …”, for whom a course is.
+func audienceText(_ course: Course, _ phrases: Phrases) -> HTML {
+    HTML(phrases.audience("")) + localized(course.audience, phrases)
+}
+
 /// The attribute for content in that language; nothing where it is the page's own.
 func languageAttribute(_ language: Language, _ phrases: Phrases) -> Attribute {
     .optional("lang", language == phrases.language ? nil : language.code)

@@ -53,27 +53,26 @@ private func sessionStudied(_ module: Module, _ study: Study, _ phrases: Phrases
         ul(.class("small")) {
             for lesson in module.lessons {
                 partLine(
-                    lesson.text(in: phrases.language).text.title, Address.lesson(lesson.id, of: course),
+                    titleText(lesson, phrases), Address.lesson(lesson.id, of: course),
                     record.lessons[lesson.id] == nil ? nil : phrases.read)
             }
             for activity in module.activities {
                 partLine(
-                    phrases.labelled(phrases.activity, activity.title(phrases)),
-                    Address.activity(activity.id, of: course),
+                    titleText(activity, phrases), Address.activity(activity.id, of: course),
                     record.activities[activity.id] == nil ? nil : phrases.sent)
             }
             for quiz in module.assessments {
                 partLine(
-                    quiz.title[phrases.language], Address.assessment(quiz.id, of: course),
+                    localized(quiz.title, phrases), Address.assessment(quiz.id, of: course),
                     record.attempts[quiz.id] == nil ? nil : phrases.tried)
             }
         }
     }
 }
 
-private func partLine(_ title: String, _ address: String, _ done: String?) -> HTML {
+private func partLine(_ title: HTML, _ address: String, _ done: String?) -> HTML {
     li {
-        a(.href(address), text: title)
+        a(.href(address)) { title }
         if let done { span(.class("soft"), text: " · \(done)") }
     }
 }

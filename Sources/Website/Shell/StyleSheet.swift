@@ -90,14 +90,14 @@ enum StyleSheet {
         .tile-p{color:var(--party)}
         .tile-s{color:var(--sign-2)}
         .top nav{display:flex;flex-wrap:wrap;align-items:center}
-        .top nav a,.lang button{display:inline-flex;align-items:center;min-height:2.75rem;padding-inline:.5rem;font-size:.9375rem;text-decoration:none}
+        .top nav a,.lang button{display:inline-flex;align-items:center;min-height:2.75rem;padding-inline:.4rem;font-size:.875rem;text-decoration:none}
         .top nav a:hover,.lang button:hover{text-decoration:underline}
         .top nav a[aria-current]{font-weight:600;color:var(--ink);box-shadow:inset 0 -3px var(--act)}
         .lang button{border:0;background:none;color:var(--link);font:inherit;cursor:pointer}
         .top .lang{display:flex;margin-inline-start:auto}
-        .top .lang *{font-size:.8125rem}
-        .top .me{margin-inline:auto -.5rem}
-        .top .main{order:3;flex:1 0 100%;margin-inline:-.5rem}
+        .top .lang *{font-size:.8125rem;padding-inline:.35rem}
+        .top .me{margin-inline:auto -.4rem}
+        .top .main{order:3;flex:1 0 100%;margin-inline:-.4rem}
         .top>.test{margin:0;padding:var(--s1) max(var(--s4),calc(50% - 37rem + var(--s5)));background:var(--warn-bg);color:var(--warn);border-top:1px solid;font-size:.875rem}
         .top .me bdi{display:inline-block;max-width:9.5rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
         .sheet .test{max-width:34rem;background:#fdf1d8;color:#7d4a00;border:1px solid;padding:var(--s1) var(--s2);font-size:.875rem}
@@ -271,7 +271,7 @@ enum StyleSheet {
         body{font-size:1.125rem}h1{font-size:2.25rem}h2{font-size:1.625rem}h3{font-size:1.25rem}
         .wrap{padding-inline:var(--s5)}
         .top .main{order:0;flex:0 1 auto;margin-inline:var(--s4) 0}
-        .brand{min-height:3.75rem}
+        .brand{min-height:3.75rem}.top nav a{padding-inline:.5rem;font-size:.9375rem}
         .two{display:grid;grid-template-columns:minmax(0,1fr) 20rem;gap:var(--s7)}
         .pair{grid-template-columns:1fr 1fr;align-items:center}
         .sheet{padding:2.5rem;min-height:34rem}.sheet .name{font-size:2.5rem}.sheet .map{width:52%}.sheet .facts{max-width:32rem}.sheet .sign{position:absolute!important;inset-inline-end:2.5rem;bottom:2.5rem;margin:0;background:#fff;padding:.5rem}}

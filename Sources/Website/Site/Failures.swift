@@ -1,4 +1,5 @@
 import Campus
+import Catalogue
 import HTTP
 import JSON
 import Learning
@@ -67,60 +68,60 @@ enum Failures {
     private static func problem(for error: any Error, in visit: Visit) -> Problem {
         switch error {
         case let error as CampusError: error.problem(visit.phrases)
-        case let error as VisitError: error.problem
+        case let error as VisitError: error.problem(visit.phrases)
         case let error as RouteError:
             Problem(
                 status: error.status, code: error == .notFound ? "no-such-page" : "method-not-allowed",
-                detail: "Check the address and the method: no route answers \(visit.request.path.raw.prefix(200)).")
+                detail: visit.phrases.noRoute(String(visit.request.path.raw.prefix(200))))
         case let error as FormError: Problem(status: error.status, code: "bad-form", detail: error.description)
         case let error as JSONError:
             Problem(status: .badRequest, code: "bad-json", detail: error.description)
         case let error as SQLError where error.code == .diskFull || error.code == .busy || error.code == .readOnly:
             Problem(
                 status: .serviceUnavailable, code: "storage",
-                detail: "The server cannot write now. Nothing that was confirmed is lost; try again in a minute.")
-        default: unknown(error)
+                detail: visit.phrases.cannotWriteNow)
+        default: unknown(error, visit.phrases)
         }
     }
 
     /// Our own fault: the log has it under a number, the answer only the number.
-    private static func unknown(_ error: any Error) -> Problem {
+    private static func unknown(_ error: any Error, _ phrases: Phrases) -> Problem {
         let reference = String(UInt32.random(in: 0...UInt32.max), radix: 36)
         ErrorLog.note("fault \(reference): \(error)")
         return Problem(
-            status: .internalServerError, code: reference,
-            detail: "Something went wrong on our side. Tell an administrator the number \(reference).")
+            status: .internalServerError, code: reference, detail: phrases.ownFault(number: reference))
     }
 }
 
 extension VisitError {
-    var problem: Problem {
+    /// Status and code for programs, the sentence for people.
+    func problem(_ phrases: Phrases) -> Problem {
         switch self {
         case .twoSignIns:
             Problem(
                 status: .badRequest, code: "two-sign-ins",
-                detail: "Send either the cookie or the bearer token, not both.")
+                detail: phrases.twoSignIns)
         case .badToken:
             Problem(
                 status: .unauthorized, code: "bad-token",
-                detail: "The bearer token ended or never was. Sign in again: POST /api/v1/sessions.")
+                detail: phrases.badToken)
         case .otherOrigin:
             Problem(
                 status: .forbidden, code: "other-origin",
-                detail: "This request comes from a page of another site. Open the page here and send it from there.")
+                detail: phrases.otherOrigin)
         case .oldForm:
             Problem(
                 status: .forbidden, code: "old-form",
-                detail: "This form was opened before you signed in. Open the page again and send it from there.")
+                detail: phrases.oldForm)
         case .notJSON:
             Problem(
                 status: .unsupportedMediaType, code: "not-json",
-                detail: "Send JSON with Content-Type: application/json.")
+                detail: phrases.notJSON)
         case .notAcceptable(let offered):
-            Problem(status: .notAcceptable, code: "not-acceptable", detail: "Ask for \(offered) in Accept.")
+            Problem(status: .notAcceptable, code: "not-acceptable", detail: phrases.notAcceptable(offered))
         case .badField(let name, let wanted):
             Problem(
-                status: .unprocessableContent, code: "bad-field", detail: "The field “\(name)” wants \(wanted).",
+                status: .unprocessableContent, code: "bad-field", detail: phrases.badField(name, wanted: wanted),
                 extra: [("field", .string(name))])
         }
     }
