@@ -16,6 +16,12 @@ extension Phrases {
                 "Usted sigue la versión \(number(yours)); ya está disponible la versión \(number(newest)). Puede terminar la suya o cambiar de versión. Conserva lo que leyó, envió y practicó; un examen final solo cuenta en la versión en la que lo hizo. Sus certificados siguen en pie."
         )
     }
+    package func nowOnVersion(_ number: Int) -> String {
+        say(
+            "You are on version \(self.number(number)) now.",
+            fr: "Vous êtes maintenant sur la version \(self.number(number)).",
+            es: "Ahora está en la versión \(self.number(number)).")
+    }
     package func moveToVersion(_ number: Int) -> String {
         say(
             "Move to version \(self.number(number))", fr: "Passer à la version \(self.number(number))",

@@ -27,9 +27,11 @@ extension Visit {
     ) -> Response {
         // Who holds a lesser role cannot go up to the page for administrators.
         let isAdministrator = signedIn?.person.isAdministrator == true
-        let way = content.crumbs.filter { isAdministrator || $0.address != Address.admin }
-        let crumbs = way.count > 1 ? way.map { Crumb($0.text, $0.address) } : []
-        let html = shell.at(door).page(content.title, crumbs: crumbs, notice: notice, isIndexed: isIndexed) {
+        let way = content.crumbs.filter { isAdministrator || $0.href != Address.admin }
+        let crumbs = way.count > 1 ? way : []
+        let html = shell.at(door).page(
+            content.title, in: content.titleLanguage, crumbs: crumbs, notice: notice, isIndexed: isIndexed
+        ) {
             content.body
         }
         return .html(html.bytes, status: status)

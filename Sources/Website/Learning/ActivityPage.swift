@@ -21,7 +21,7 @@ func activityPage(
         grid: grid, fields: fields, showsModel: submittedAt != nil, error: error,
         prose: ProseRendering(phrases: phrases, language: language, address: law), phrases: phrases)
     return PageContent(
-        title: grid.title, crumbs: activityCrumbs(activity, of: study.course, grid.title, phrases),
+        title: activity.title(phrases), in: phrases, crumbs: activityCrumbs(activity, of: study.course, phrases),
         body: HTML {
             activityHead(activity, grid, language, form.prose, phrases)
             if let submittedAt {
@@ -65,7 +65,7 @@ func activityPage(
         return PageContent(title: activity.id.rawValue, crumbs: [], body: .empty)
     }
     return PageContent(
-        title: grid.title, crumbs: activityCrumbs(activity, of: course, grid.title, phrases),
+        title: activity.title(phrases), in: phrases, crumbs: activityCrumbs(activity, of: course, phrases),
         body: HTML {
             activityHead(
                 activity, grid, language,
@@ -78,14 +78,14 @@ func activityPage(
 }
 
 private func activityCrumbs(
-    _ activity: Activity, of course: Course, _ title: String, _ phrases: Phrases
-) -> [PageContent.Crumb] {
+    _ activity: Activity, of course: Course, _ phrases: Phrases
+) -> [Crumb] {
     let module = course.modules.first { $0.activities.contains { $0.id == activity.id } }
     return courseCrumbs(
         course, phrases,
         [
-            module.map { PageContent.Crumb($0.id.rawValue, Address.session($0.id, of: course.id)) },
-            PageContent.Crumb(title),
+            module.map { Crumb($0.id.rawValue, Address.session($0.id, of: course.id)) },
+            Crumb(activity.title(phrases), nil, phrases),
         ].compactMap(\.self))
 }
 

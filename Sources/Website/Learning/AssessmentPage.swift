@@ -10,7 +10,7 @@ func assessmentPage(
 ) -> PageContent {
     let course = study.course
     return PageContent(
-        title: assessment.title[phrases.language], crumbs: assessmentCrumbs(assessment, course, phrases),
+        title: assessment.title.written(phrases), in: phrases, crumbs: assessmentCrumbs(assessment, course, phrases),
         body: div(.class("text")) {
             assessmentHead(assessment, extraTime: study.extraTime, phrases)
             startOrWait(assessment, study, csrf, now, phrases)
@@ -24,7 +24,7 @@ func assessmentPage(
     _ assessment: Assessment, of course: Course, person: Person?, csrf: String, phrases: Phrases
 ) -> PageContent {
     PageContent(
-        title: assessment.title[phrases.language], crumbs: assessmentCrumbs(assessment, course, phrases),
+        title: assessment.title.written(phrases), in: phrases, crumbs: assessmentCrumbs(assessment, course, phrases),
         body: div(.class("text")) {
             assessmentHead(assessment, extraTime: nil, phrases)
             div(.class("msg")) {
@@ -35,13 +35,13 @@ func assessmentPage(
 }
 
 /// The way back from an assessment.
-func assessmentCrumbs(_ assessment: Assessment, _ course: Course, _ phrases: Phrases) -> [PageContent.Crumb] {
+func assessmentCrumbs(_ assessment: Assessment, _ course: Course, _ phrases: Phrases) -> [Crumb] {
     let module = course.modules.first { $0.assessments.contains { $0.id == assessment.id } }
     return courseCrumbs(
         course, phrases,
         [
-            module.map { PageContent.Crumb($0.id.rawValue, Address.session($0.id, of: course.id)) },
-            PageContent.Crumb(assessment.title[phrases.language]),
+            module.map { Crumb($0.id.rawValue, Address.session($0.id, of: course.id)) },
+            Crumb(assessment.title.written(phrases), nil, phrases),
         ]
         .compactMap(\.self))
 }

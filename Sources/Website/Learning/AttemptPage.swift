@@ -22,7 +22,7 @@ func attemptPage(
         }
     }
     return PageContent(
-        title: sitting.assessment.title[phrases.language],
+        title: sitting.assessment.title.written(phrases), in: phrases,
         crumbs: assessmentCrumbs(sitting.assessment, sitting.course, phrases),
         body: div(.class("text")) {
             h1 { localized(sitting.assessment.title, phrases) }

@@ -8,8 +8,8 @@ import MigrationLaw
 func coursePage(_ version: CourseVersion, person: Person?, csrf: String, phrases: Phrases) -> PageContent {
     let course = version.course
     return PageContent(
-        title: course.title[phrases.language],
-        crumbs: [.init(phrases.courses, Address.courses), .init(course.title[phrases.language])],
+        title: course.title.written(phrases), in: phrases,
+        crumbs: [.init(phrases.courses, Address.courses), .init(course.title.written(phrases), nil, phrases)],
         body: HTML {
             div(.class("two")) {
                 div {
@@ -73,7 +73,7 @@ private func sessionOffered(_ module: Module, of course: Course, _ phrases: Phra
             ul(.class("small")) {
                 for lesson in module.lessons {
                     li {
-                        a(.href(Address.lesson(lesson.id, of: course.id))) { titleText(lesson, phrases) }
+                        a(.href(Address.lesson(lesson.id, of: course.id))) { lesson.title(phrases).html(phrases) }
                     }
                 }
             }

@@ -16,12 +16,12 @@ func lessonPage(
     let (edition, language) = lesson.text(in: phrases.language)
     let module = course.module(of: lesson.id)
     return PageContent(
-        title: edition.title,
+        title: lesson.title(phrases), in: phrases,
         crumbs: courseCrumbs(
             course, phrases,
             [
-                module.map { PageContent.Crumb($0.id.rawValue, Address.session($0.id, of: course.id)) },
-                PageContent.Crumb(edition.title),
+                module.map { Crumb($0.id.rawValue, Address.session($0.id, of: course.id)) },
+                Crumb(lesson.title(phrases), nil, phrases),
             ].compactMap(\.self)),
         body: div(.class("lesson")) {
             if let module { sessionList(module, of: course, at: lesson.id, study, phrases) }
@@ -74,18 +74,18 @@ private func sessionList(
                     if entry.id == lesson {
                         li {
                             a(.href(Address.lesson(entry.id, of: course.id)), .aria("current", "page")) {
-                                strong { titleText(entry, phrases) }
+                                strong { entry.title(phrases).html(phrases) }
                             }
                         }
                     } else {
                         line(
-                            titleText(entry, phrases), Address.lesson(entry.id, of: course.id),
+                            entry.title(phrases).html(phrases), Address.lesson(entry.id, of: course.id),
                             isDone: study?.record.lessons[entry.id] == nil ? nil : phrases.read)
                     }
                 }
                 for activity in module.activities {
                     line(
-                        titleText(activity, phrases), Address.activity(activity.id, of: course.id),
+                        activityLabel(activity, phrases), Address.activity(activity.id, of: course.id),
                         isDone: study?.record.activities[activity.id] == nil ? nil : phrases.sent)
                 }
                 for quiz in module.assessments {
@@ -133,9 +133,9 @@ private func lessonEnd(
         if isRead { p(.class("small soft"), text: phrases.readAlready) }
         div(.class("lesson-nav")) {
             if let previous = course.lesson(before: lesson.id) {
-                a(
-                    .class("btn second"), .href(Address.lesson(previous.id, of: course.id)),
-                    text: phrases.back(to: previous.text(in: phrases.language).text.title))
+                a(.class("btn second"), .href(Address.lesson(previous.id, of: course.id))) {
+                    previous.title(phrases).html(in: phrases.back(to:), phrases)
+                }
             } else {
                 a(.class("btn second"), .href(Address.course(course.id)), text: phrases.aboutThisCourse)
             }

@@ -17,30 +17,25 @@ extension Study.Step {
     }
 
     /// What it is called.
-    func title(_ phrases: Phrases) -> String {
+    func title(_ phrases: Phrases) -> Written {
         switch self {
-        case .lesson(let lesson): lesson.text(in: phrases.language).text.title
+        case .lesson(let lesson): lesson.title(phrases)
         case .activity(let activity): activity.title(phrases)
-        case .assessment(let assessment): assessment.title[phrases.language]
+        case .assessment(let assessment): assessment.title.written(phrases)
         }
-    }
-}
-
-extension Activity {
-    /// The heading of its page.
-    func title(_ phrases: Phrases) -> String {
-        grid(in: phrases.language)?.grid.title ?? id.rawValue
     }
 }
 
 /// “Rights of migrants. Next: Individual expulsion”.
 func nextStepLine(_ study: Study, _ phrases: Phrases) -> HTML {
     p {
+        localized(study.course.title, phrases)
+        ". "
         if let next = study.next {
-            "\(study.course.title[phrases.language]). \(phrases.nextStep) "
-            strong(next.title(phrases))
+            "\(phrases.nextStep) "
+            strong { next.title(phrases).html(phrases) }
         } else {
-            "\(study.course.title[phrases.language]). \(phrases.courseCompleted)"
+            phrases.courseCompleted
         }
     }
 }
@@ -51,8 +46,9 @@ func nextStepButton(_ study: Study, _ phrases: Phrases) -> HTML {
         return a(.class("btn"), .href(Address.attempt(attempt.id)), text: phrases.goOnWithTry)
     }
     if let next = study.next {
-        return a(
-            .class("btn"), .href(next.address(in: study.course.id)), text: phrases.carryOn(with: next.title(phrases)))
+        return a(.class("btn"), .href(next.address(in: study.course.id))) {
+            next.title(phrases).html(in: phrases.carryOn(with:), phrases)
+        }
     }
     if let certificate = study.certificate {
         return a(.class("btn"), .href(Address.certificate(certificate.id)), text: phrases.openYourCertificate)

@@ -14,24 +14,11 @@ func dayText(_ moment: Instant, _ phrases: Phrases) -> HTML {
 }
 
 /// A text with the language it is in, where that is not the page's.
-func localized(_ text: LocalizedText, _ phrases: Phrases) -> HTML {
-    let language = text.language(for: phrases.language)
-    return language == phrases.language
-        ? HTML(text[phrases.language]) : span(.lang(language.code), text: text[phrases.language])
-}
-
-/// What a lesson is called, with the language it is in, where that is not the page's.
-func titleText(_ lesson: Lesson, _ phrases: Phrases) -> HTML {
-    let (text, language) = lesson.text(in: phrases.language)
-    return language == phrases.language ? HTML(text.title) : span(.lang(language.code), text: text.title)
-}
+func localized(_ text: LocalizedText, _ phrases: Phrases) -> HTML { text.written(phrases).html(phrases) }
 
 /// “Activity: …” with the language that its title is in, where that is not the page's.
-func titleText(_ activity: Activity, _ phrases: Phrases) -> HTML {
-    guard let (grid, language) = activity.grid(in: phrases.language), language != phrases.language else {
-        return HTML(phrases.labelled(phrases.activity, activity.title(phrases)))
-    }
-    return HTML(phrases.labelled(phrases.activity)) + span(.lang(language.code), text: grid.title)
+func activityLabel(_ activity: Activity, _ phrases: Phrases) -> HTML {
+    activity.title(phrases).html(in: { phrases.labelled(phrases.activity, $0) }, phrases)
 }
 
 /// “For: …”, for whom a course is.
@@ -50,6 +37,7 @@ func fact(_ term: String, @HTMLBuilder _ value: () -> HTML) -> HTML {
 }
 
 /// The way back from a page of a course.
-func courseCrumbs(_ course: Course, _ phrases: Phrases, _ last: [PageContent.Crumb]) -> [PageContent.Crumb] {
-    [.init(phrases.courses, Address.courses), .init(course.title[phrases.language], Address.course(course.id))] + last
+func courseCrumbs(_ course: Course, _ phrases: Phrases, _ last: [Crumb]) -> [Crumb] {
+    [.init(phrases.courses, Address.courses), .init(course.title.written(phrases), Address.course(course.id), phrases)]
+        + last
 }

@@ -12,8 +12,8 @@ func coursePreviewPage(
 ) -> PageContent {
     let course = version.course
     return PageContent(
-        title: course.title[phrases.language],
-        crumbs: [.init(phrases.administration, Address.admin), .init(course.title[phrases.language])],
+        title: course.title.written(phrases), in: phrases,
+        crumbs: [.init(phrases.administration, Address.admin), .init(course.title.written(phrases), nil, phrases)],
         body: div(.class("text")) {
             h1 { localized(course.title, phrases) }
             if let told { message(.ok, text: told) }
@@ -30,13 +30,16 @@ func coursePreviewPage(
                 }
             }
             for module in course.modules {
-                h2("\(module.id) \(module.title[phrases.language])")
+                h2 {
+                    "\(module.id) "
+                    localized(module.title, phrases)
+                }
                 ul {
                     for lesson in module.lessons {
                         li {
-                            a(
-                                .href(Address.previewLesson(lesson.id, of: course.id)),
-                                text: lesson.text(in: phrases.language).text.title)
+                            a(.href(Address.previewLesson(lesson.id, of: course.id))) {
+                                lesson.title(phrases).html(phrases)
+                            }
                         }
                     }
                 }

@@ -18,7 +18,10 @@ func resultPage(
         title: phrases.resultTitle(sitting.assessment.title[phrases.language], passed: result.passed),
         crumbs: assessmentCrumbs(sitting.assessment, sitting.course, phrases),
         body: HTML {
-            h1(phrases.resultTitle(sitting.assessment.title[phrases.language], passed: result.passed))
+            h1 {
+                sitting.assessment.title.written(phrases)
+                    .html(in: { phrases.resultTitle($0, passed: result.passed) }, phrases)
+            }
             scoreBox(result, phrases)
             if let gain = result.gain { message(.ok, text: phrases.gain(gain)) }
             nextActs(result, study, now, phrases)
@@ -42,7 +45,7 @@ func resultPage(
 /// An attempt that was set aside.
 func voidedAttemptPage(_ sitting: Sitting, phrases: Phrases) -> PageContent {
     PageContent(
-        title: sitting.assessment.title[phrases.language],
+        title: sitting.assessment.title.written(phrases), in: phrases,
         crumbs: assessmentCrumbs(sitting.assessment, sitting.course, phrases),
         body: HTML {
             h1 { localized(sitting.assessment.title, phrases) }
@@ -142,9 +145,7 @@ private func objectiveRow(
         td(.data("l", phrases.readAgain)) {
             HTML.joined(
                 lessons.map { lesson in
-                    a(
-                        .href(Address.lesson(lesson.id, of: course.id)),
-                        text: lesson.text(in: phrases.language).text.title)
+                    a(.href(Address.lesson(lesson.id, of: course.id))) { lesson.title(phrases).html(phrases) }
                 }, by: br())
         }
     }

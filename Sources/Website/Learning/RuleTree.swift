@@ -25,10 +25,10 @@ func ruleAsked(_ rule: CompletionRule, in course: Course, phrases: Phrases) -> H
             + ul {
                 for part in parts { li { ruleAsked(part, in: course, phrases: phrases) } }
             }
-    case .lessons(let id): HTML(words(.lessons(id), in: course, phrases))
-    case .activities(let id): HTML(words(.activities(id), in: course, phrases))
-    case .tried(let id): HTML(words(.tried(id), in: course, phrases))
-    case .passed(let id): HTML(words(.passed(id, mark: course.assessment(id)?.passMark), in: course, phrases))
+    case .lessons(let id): words(.lessons(id), in: course, phrases)
+    case .activities(let id): words(.activities(id), in: course, phrases)
+    case .tried(let id): words(.tried(id), in: course, phrases)
+    case .passed(let id): words(.passed(id, mark: course.assessment(id)?.passMark), in: course, phrases)
     }
 }
 
@@ -52,7 +52,8 @@ private func rulePart(_ progress: Progress, in course: Course, _ phrases: Phrase
         }
     return li(.class(style)) {
         span(.class("st"), text: word)
-        " \(what)"
+        " "
+        what
         reason(progress, in: course, phrases)
         if !progress.children.isEmpty {
             ul(.class("rule")) {
@@ -62,19 +63,23 @@ private func rulePart(_ progress: Progress, in course: Course, _ phrases: Phrase
     }
 }
 
-private func words(_ part: Progress.Part, in course: Course, _ phrases: Phrases) -> String {
-    func session(_ id: Module.ID) -> String {
-        course.module(id).map { "\(id) \($0.title[phrases.language])" } ?? id.rawValue
+private func words(_ part: Progress.Part, in course: Course, _ phrases: Phrases) -> HTML {
+    func session(_ id: Module.ID, in sentence: (String) -> String) -> HTML {
+        guard let module = course.module(id) else { return HTML(sentence(id.rawValue)) }
+        return module.title.written(phrases).html(in: { sentence("\(id) \($0)") }, phrases)
     }
-    func title(_ id: Assessment.ID) -> String { course.assessment(id)?.title[phrases.language] ?? id.rawValue }
+    func title(_ id: Assessment.ID, in sentence: (String) -> String) -> HTML {
+        guard let assessment = course.assessment(id) else { return HTML(sentence(id.rawValue)) }
+        return assessment.title.written(phrases).html(in: sentence, phrases)
+    }
     return switch part {
-    case .all: phrases.everyPart
-    case .any: phrases.onePart
-    case .lessons(let id): phrases.readLessons(of: session(id))
-    case .activities(let id): phrases.sendActivities(of: session(id))
-    case .tried(let id): phrases.tryOnce(title(id))
+    case .all: HTML(phrases.everyPart)
+    case .any: HTML(phrases.onePart)
+    case .lessons(let id): session(id, in: phrases.readLessons(of:))
+    case .activities(let id): session(id, in: phrases.sendActivities(of:))
+    case .tried(let id): title(id, in: phrases.tryOnce)
     case .passed(let id, let mark):
-        phrases.pass(title(id), points: mark?.points, of: course.assessment(id)?.blueprint.count)
+        title(id) { phrases.pass($0, points: mark?.points, of: course.assessment(id)?.blueprint.count) }
     }
 }
 
@@ -92,7 +97,7 @@ private func reason(_ progress: Progress, in course: Course, _ phrases: Phrases)
         text
         if case .open = progress.standing, let step = nextStep(of: progress, in: course) {
             " \(phrases.nextStep) "
-            a(.href(step.address(in: course.id)), text: step.title(phrases))
+            a(.href(step.address(in: course.id))) { step.title(phrases).html(phrases) }
         }
     }
 }

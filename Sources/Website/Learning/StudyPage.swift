@@ -8,8 +8,8 @@ import MigrationLaw
 func coursePage(_ study: Study, csrf: String, phrases: Phrases) -> PageContent {
     let course = study.course
     return PageContent(
-        title: course.title[phrases.language],
-        crumbs: [.init(phrases.courses, Address.courses), .init(course.title[phrases.language])],
+        title: course.title.written(phrases), in: phrases,
+        crumbs: [.init(phrases.courses, Address.courses), .init(course.title.written(phrases), nil, phrases)],
         body: HTML {
             div(.class("two")) {
                 div {
@@ -53,12 +53,12 @@ private func sessionStudied(_ module: Module, _ study: Study, _ phrases: Phrases
         ul(.class("small")) {
             for lesson in module.lessons {
                 partLine(
-                    titleText(lesson, phrases), Address.lesson(lesson.id, of: course),
+                    lesson.title(phrases).html(phrases), Address.lesson(lesson.id, of: course),
                     record.lessons[lesson.id] == nil ? nil : phrases.read)
             }
             for activity in module.activities {
                 partLine(
-                    titleText(activity, phrases), Address.activity(activity.id, of: course),
+                    activityLabel(activity, phrases), Address.activity(activity.id, of: course),
                     record.activities[activity.id] == nil ? nil : phrases.sent)
             }
             for quiz in module.assessments {

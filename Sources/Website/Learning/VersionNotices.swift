@@ -53,11 +53,10 @@ private func corrected(_ differences: [CourseDifference], in course: Course, _ p
         switch difference.part {
         case .lesson(let id):
             guard let lesson = course.lesson(id) else { continue }
-            parts.append(
-                a(.href(Address.lesson(id, of: course.id)), text: lesson.text(in: phrases.language).text.title))
+            parts.append(a(.href(Address.lesson(id, of: course.id))) { lesson.title(phrases).html(phrases) })
         case .activity(let id):
             guard let activity = course.activity(id) else { continue }
-            parts.append(a(.href(Address.activity(id, of: course.id)), text: activity.title(phrases)))
+            parts.append(a(.href(Address.activity(id, of: course.id))) { activity.title(phrases).html(phrases) })
         case .course: parts.append(HTML(phrases.courseDescription))
         case .completionRule, .module, .assessment, .item: continue
         }

@@ -7,11 +7,13 @@ extension Shell {
     ///
     /// - Parameters:
     ///   - title: The page in the window's title, before the name of the campus.
+    ///   - titleLanguage: The language of that title, where it is not the page's.
     ///   - crumbs: The way here, the page itself last; empty at the doors.
     ///   - notice: What has just happened, above the page.
     ///   - isIndexed: Whether search engines may list the page; never for pages of a person.
     func page(
-        _ title: String, crumbs: [Crumb] = [], notice: HTML? = nil, isIndexed: Bool = false,
+        _ title: String, in titleLanguage: Language? = nil, crumbs: [Crumb] = [], notice: HTML? = nil,
+        isIndexed: Bool = false,
         @HTMLBuilder body: () -> HTML
     ) -> HTML {
         let content = body()
@@ -19,7 +21,7 @@ extension Shell {
         return HTML.unescaped("<!doctype html>\n")
             + .element(
                 "html", [.lang(language), .dir("ltr")],
-                head(title, isIndexed: isIndexed)
+                head(title, titleLanguage, isIndexed: isIndexed)
                     + HTML.element(
                         "body", [],
                         HTML {
@@ -36,13 +38,15 @@ extension Shell {
                         }))
     }
 
-    private func head(_ title: String, isIndexed: Bool) -> HTML {
+    private func head(_ title: String, _ titleLanguage: Language?, isIndexed: Bool) -> HTML {
         .element(
             "head", [],
             HTML {
                 meta(.attribute("charset", "utf-8"))
                 meta(.name("viewport"), .attribute("content", "width=device-width,initial-scale=1"))
-                HTML.element("title", [], HTML(title == siteName ? title : "\(title) · \(siteName)"))
+                HTML.element(
+                    "title", [.optional("lang", titleLanguage?.code)],
+                    HTML(title == siteName ? title : "\(title) · \(siteName)"))
                 if isIndexed {
                     languageSwitch?.alternates
                 } else {
@@ -97,10 +101,11 @@ extension Shell {
         return nav(.class("crumb"), .aria("label", phrases.breadcrumbLabel)) {
             ol {
                 for crumb in crumbs {
+                    let language = Attribute.optional("lang", crumb.language?.code)
                     if let href = crumb.href {
-                        li { a(.href(href), text: crumb.text) }
+                        li { a(.href(href), language, text: crumb.text) }
                     } else {
-                        li(.aria("current", "page"), text: crumb.text)
+                        li(.aria("current", "page"), language, text: crumb.text)
                     }
                 }
             }

@@ -1,4 +1,5 @@
 import Catalogue
+import Learning
 import MigrationLaw
 
 /// What stands around every page, and for whom.
@@ -60,14 +61,21 @@ struct Shell: Sendable {
 }
 
 /// One step of the way to a page.
-struct Crumb: Sendable {
+struct Crumb: Equatable, Sendable {
     let text: String
     /// Nil for the page itself, which stands last.
     let href: String?
+    /// The language of the text, where it is not the page's.
+    var language: Language?
 
     init(_ text: String, _ href: String? = nil) {
         self.text = text
         self.href = href
+    }
+
+    init(_ title: Written, _ href: String? = nil, _ phrases: Phrases) {
+        self.init(title.text, href)
+        language = title.language == phrases.language ? nil : title.language
     }
 }
 

@@ -154,6 +154,10 @@ struct LearnSession: Sendable {
         case .enrol(let course):
             let (enrolment, _) = try await campus.enrol(in: course, by: actor)
             try await begin(try await campus.study(enrolment.id, by: actor))
+        case .moveToNewestVersion:
+            let version = try await campus.move(enrolled.enrolment.id, by: actor).enrolment.version
+            try await reload()
+            message = phrases.nowOnVersion(version)
         case .complete(let lesson): try await complete(lesson)
         case .keep(let fields, let activity): bookmark.drafts[activity.rawValue] = fields
         case .task(let activity): try task(of: activity)

@@ -230,6 +230,24 @@ struct Keyboard {
         learner.shows("so that the questions stay fair")
     }
 
+    @Test func `moves to a newer version when asked, with what was read`() async throws {
+        let files = try EditableContent()
+        let campus = try await Campus.sample(clock: clock, content: files.folder)
+        var learner = try await Keyboard(campus, try await campus.sampleLearner(), "rights-of-migrants", world)
+        try await learner.type("⏎v⏎⇟mq")
+        // There is no newer one yet, so the key did nothing.
+        learner.shows("v1")
+        learner.shows("[x] A map of the field")
+        try files.editEveryLanguage("Courses/modules/RM1/L1.en.md", replacing: "minutes: 20", with: "minutes: 25")
+        _ = try await campus.publish("rights-of-migrants", by: .siteOperator(onBehalfOf: nil))
+        try await learner.startAgain()
+        learner.shows("version 2 is out")
+        try await learner.type("v")
+        learner.shows("You are on version 2 now.")
+        learner.shows("[x] A map of the field · 25\u{00A0}min")
+        #expect(!learner.shown.contains("version 2 is out"))
+    }
+
     @Test func `lists every key of the screen`() async throws {
         var learner = try await shipped()
         try await learner.type("⏎⏎?")

@@ -50,10 +50,11 @@ struct CourseScreen: Screen {
 
     func keys(_ view: View) -> [KeyHint] {
         let phrases = view.phrases
+        let version =
+            hasNewerVersion ? [KeyHint("v", phrases.moveToVersion(study.newestVersion))] : []
         return [
             KeyHint("Enter", phrases.openKey), KeyHint("↑ ↓", phrases.moveKey), KeyHint("n", phrases.nextPartKey),
-            KeyHint("q", phrases.leaveKey),
-        ]
+        ] + version + [KeyHint("q", phrases.leaveKey)]
     }
 
     mutating func press(_ key: Key, _ view: View) -> Act? {
@@ -66,6 +67,7 @@ struct CourseScreen: Screen {
         default:
             switch key.letter {
             case "n": return .next
+            case "v": return hasNewerVersion ? .moveToNewestVersion : nil
             case "q": return .back
             default: break
             }
@@ -144,6 +146,8 @@ struct CourseScreen: Screen {
         return best.map { "\(title) · \(phrases.bestScore($0))" } ?? title
     }
 
+    private var hasNewerVersion: Bool { study.newestVersion > study.enrolment.version }
+
     /// What changed under the learner's feet.
     private func notices(_ view: View) -> [StyledText] {
         let phrases = view.phrases
@@ -152,7 +156,7 @@ struct CourseScreen: Screen {
             notices.append(
                 [phrases.corrected(at: last.publishedAt), last.note].compactMap(\.self).joined(separator: ": "))
         }
-        if study.newestVersion > study.enrolment.version {
+        if hasNewerVersion {
             notices.append(phrases.newVersion(study.newestVersion, yours: study.enrolment.version))
         }
         return notices.flatMap { StyledText($0, .quiet).wrapped(width: view.width) + [StyledText()] }

@@ -93,6 +93,7 @@ enum Act: Equatable, Sendable {
     case say(String)
 
     case enrol(Course.ID)
+    case moveToNewestVersion
     case complete(Lesson.ID)
     /// Keep what was filled in, without sending it.
     case keep([String: String], Activity.ID)
