@@ -8,7 +8,7 @@ CONTENT := Instruments Courses Assessments
 MANUAL := $(DESTDIR)$(PREFIX)/share/man
 COMPLETIONS := $(addprefix $(DESTDIR)$(PREFIX)/share/,bash-completion/completions zsh/site-functions fish/vendor_completions.d)
 
-.PHONY: serve test install packages check format lint browser terminal interoperability clean
+.PHONY: serve test bench install packages check format lint browser terminal interoperability clean
 
 serve: packages $(PROGRAM)
 	@ln -sfn $(PROGRAM) iml
@@ -61,6 +61,12 @@ terminal: packages $(PROGRAM)
 # Verifies our certificates with programs that share no line with ours.
 interoperability: packages
 	Tests/interoperability/run
+
+# Ratios against limits measured in the same run; writes bench.json. BENCH="lesson answer" runs only those.
+bench: packages $(PROGRAM)
+	@Scripts/packages bench
+	swift build -c release --product Limits --static-swift-stdlib
+	Tests/bench/run $(PROGRAM) .build/release/Limits $(BENCH)
 
 clean:
 	rm -rf .build iml

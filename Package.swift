@@ -79,6 +79,10 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        // What the machine can do without us: measured beside the program by `make bench`.
+        .executableTarget(
+            name: "Limits", dependencies: ["HTTP", "SQL"], path: "Tests/bench/Limits", swiftSettings: settings),
+
         // Builders with good defaults, shared by the tests.
         .target(
             name: "TestSupport",
