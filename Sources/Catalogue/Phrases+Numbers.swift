@@ -20,6 +20,8 @@ extension Phrases {
 
     /// `8,227`, `8 227`, `8227`; the groups of French and Spanish are parted by a narrow space that does not break.
     package func number(_ number: Int) -> String {
+        // Small numbers stand on every page and read the same in every language.
+        if (0..<1000).contains(number) { return String(number) }
         let text = number.formatted(.number.locale(locale))
         // The full stop of Spanish tables reads as a decimal sign elsewhere; the Academy asks for a space (Ortografía, 2010).
         return language == .spanish ? String(text.map { $0 == "." ? "\u{202F}" : $0 }) : text
@@ -27,10 +29,14 @@ extension Phrases {
 
     /// `23 November 2026`; the first of a month is `1er` in French.
     package func day(_ day: CalendarDay) -> String {
-        let date = Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400)
-        let text = date.formatted(style.day().month(.wide).year())
-        return language == .french && day.day == 1 ? "1er" + text.dropFirst() : text
+        Phrases.days.text(of: day, in: language) {
+            let date = Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400)
+            let text = date.formatted(style.day().month(.wide).year())
+            return language == .french && day.day == 1 ? "1er" + text.dropFirst() : text
+        }
     }
+
+    private static let days = WrittenDays()
 
     /// `23 November 2026`, the day in UTC.
     package func day(_ moment: Instant) -> String {

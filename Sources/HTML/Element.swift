@@ -39,14 +39,12 @@ public struct VoidElement: Sendable {
 extension HTML {
     /// Any element with content.
     public static func element(_ name: StaticString, _ attributes: [Attribute], _ content: HTML) -> HTML {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(content.bytes.count + 64)
-        bytes.appendOpening(name, attributes)
-        bytes += content.bytes
-        bytes += [UInt8(ascii: "<"), UInt8(ascii: "/")]
-        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        bytes.append(UInt8(ascii: ">"))
-        return HTML(bytes: bytes)
+        var opening: [UInt8] = []
+        opening.appendOpening(name, attributes)
+        var element = HTML(bytes: opening)
+        element.append(content)
+        element.appendClosing(name)
+        return element
     }
 
     /// Any element that never has content.
@@ -54,6 +52,15 @@ extension HTML {
         var bytes: [UInt8] = []
         bytes.appendOpening(name, attributes)
         return HTML(bytes: bytes)
+    }
+}
+
+extension HTML {
+    fileprivate mutating func appendClosing(_ name: StaticString) {
+        append(bytes: CollectionOfOne(UInt8(ascii: "<")))
+        append(bytes: CollectionOfOne(UInt8(ascii: "/")))
+        append(bytes: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        append(bytes: CollectionOfOne(UInt8(ascii: ">")))
     }
 }
 

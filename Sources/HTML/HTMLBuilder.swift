@@ -13,7 +13,7 @@ public enum HTMLBuilder {
     public static func buildPartialBlock(first: HTML) -> HTML { first }
     /// What stands so far, and the next piece.
     public static func buildPartialBlock(accumulated: consuming HTML, next: HTML) -> HTML {
-        accumulated.bytes += next.bytes
+        accumulated.append(next)
         return accumulated
     }
     /// A piece that may be missing.

@@ -43,4 +43,24 @@ import Testing
     @Test func `leaves out flags that are not set`() {
         #expect(input(.name("a"), .checked(false), .required()).text == "<input name=\"a\" required>")
     }
+
+    @Test(arguments: [0, 1, 1023, 1024, 5000])
+    func `is the same however large its pieces are and wherever they stand`(size: Int) {
+        // Written by hand: nesting only puts tags around.
+        let long = String(repeating: "x", count: size)
+        let page = div {
+            "a"
+            section { p(long) + p("b") }
+            HTML.unescaped(long)
+            HTML.joined([i(long), b("c"), i(long)], by: HTML(long))
+            "d"
+        }
+        let written =
+            "<div>a<section><p>\(long)</p><p>b</p></section>\(long)"
+            + "<i>\(long)</i>\(long)<b>c</b>\(long)<i>\(long)</i>d</div>"
+        #expect(page.text == written)
+        #expect(page == .unescaped(written))
+        #expect(page.isEmpty == false)
+        #expect((page + page).text == written + written)
+    }
 }

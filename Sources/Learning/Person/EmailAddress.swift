@@ -7,7 +7,9 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Nil unless it looks like `someone@somewhere`; whether it exists only a message to it can tell.
     public init?(_ raw: String) {
-        let trimmed = raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // Without a blank, and in ASCII, there is nothing to trim.
+        let isPlain = raw.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+        let trimmed = isPlain ? raw : raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let parts = trimmed.split(separator: "@", omittingEmptySubsequences: false)
         guard trimmed.utf8.count <= 254, parts.count == 2, !parts[0].isEmpty, parts[0].utf8.count <= 64,
             !parts[1].isEmpty, !parts[1].hasPrefix("."), !parts[1].hasSuffix("."), !parts[1].hasPrefix("-"),

@@ -8,6 +8,10 @@ public struct PersonName: Hashable, Sendable, CustomStringConvertible {
 
     /// - Throws: ``NameError`` saying what to change.
     public init(_ raw: String) throws(NameError) {
+        if PersonName.isPlain(raw) {
+            text = raw
+            return
+        }
         let words = raw.split(whereSeparator: \.isWhitespace)
         let text = words.joined(separator: " ")
         guard !text.isEmpty else { throw .blank }
@@ -21,6 +25,18 @@ public struct PersonName: Hashable, Sendable, CustomStringConvertible {
 
     /// The name.
     public var description: String { text }
+
+    /// Letters and marks of ASCII alone, with single spaces between: most names, and what records hold, need no other look.
+    private static func isPlain(_ raw: String) -> Bool {
+        var last = UInt8(ascii: " ")
+        var hasLetter = false
+        for byte in raw.utf8 {
+            guard (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+            hasLetter = hasLetter || (0x61...0x7A).contains(byte | 0x20)
+            last = byte
+        }
+        return hasLetter && last != 0x20 && raw.utf8.count <= 120
+    }
 
     /// Hangul fillers are letters that draw nothing.
     private static func isVisibleLetter(_ scalar: Unicode.Scalar) -> Bool {

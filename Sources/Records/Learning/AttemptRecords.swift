@@ -155,7 +155,7 @@ extension Score {
 extension Attempt {
     init(row: SQLRow) throws {
         let id: Attempt.ID = try row.id("id")
-        guard let slots = FormJSON.read(try row.text("form")) else {
+        guard let slots = FormShelf.shared.slots(of: id, text: try row.text("form")) else {
             throw BrokenRecord("attempt", id.rawValue, "its form is not one")
         }
         let endedAt = try row.instantOrNil("ended_at")
