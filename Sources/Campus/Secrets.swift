@@ -29,6 +29,12 @@ enum Secrets {
         return (secret, digest(secret))
     }
 
+    /// The secret for one of many that a random seed stands for, with what is stored of it.
+    static func link(from seed: String, for name: String) -> (secret: String, digest: String) {
+        let secret = Base64URL.encode(SHA256.digest(Array("\(seed)\u{0}\(name)".utf8)))
+        return (secret, digest(secret))
+    }
+
     /// What is stored of a secret: SHA-256 in hex.
     static func digest(_ secret: String) -> String {
         Hexadecimal.encode(SHA256.digest(Array(secret.utf8)))

@@ -32,7 +32,8 @@ enum InvitationPages {
         }
         let report: InvitationReport
         do {
-            report = try await visit.campus.invite(list, isDryRun: false, by: actor)
+            // Sent again, by a reload or a second click, the same form gives the same links.
+            report = try await visit.campus.invite(list, isDryRun: false, seed: try seed(form), by: actor)
         } catch CampusError.badInvitations(let error) {
             return refused(.badInvitations(error), rows: "", visit)
         }
@@ -45,6 +46,13 @@ enum InvitationPages {
         // Secrets beside names that others chose.
         response.compression = .never
         return response
+    }
+
+    private static func seed(_ form: Form) throws -> String {
+        guard let seed = form["seed"], Base64URL.decode(seed)?.count == 32 else {
+            throw VisitError.badField("seed", wanted: "what the list's own page sends")
+        }
+        return seed
     }
 
     private static func refused(_ error: CampusError, rows: String, _ visit: Visit) -> Response {

@@ -38,6 +38,7 @@ func invitationCheckPage(_ report: InvitationReport, list: [UInt8], csrf: String
         if report.invited > 0 {
             postForm(Address.invitations, csrf: csrf) {
                 input(.type("hidden"), .name("list"), .value(Base64URL.encode(list)))
+                input(.type("hidden"), .name("seed"), .value(report.seed))
                 p(.class("text"), text: phrases.linksShownOnce)
                 p(.class("acts")) {
                     button(.class("btn"), .name("as"), .value("page"), text: phrases.inviteAct(report.invited))

@@ -172,6 +172,27 @@ import Testing
         _ = try await accept(second)
     }
 
+    @Test func `is the same when the same list is sent again, and stays the only one`() async throws {
+        let file = Array("Sara,sara@example.org\nLi,li@example.org".utf8)
+        let seed = try await campus.invite(file, isDryRun: true, by: anOperator).seed
+        func send(_ seed: String?) async throws -> [InvitationReport.Outcome] {
+            try await campus.invite(file, isDryRun: false, seed: seed, by: anOperator).rows.map(\.outcome)
+        }
+        let first = try await send(seed)
+        let count = try await sample.events().count
+        #expect(try await send(seed) == first && Set(first.map { "\($0)" }).count == 2)
+        #expect(try await sample.events().count == count)
+        // A list looked at anew makes new ones, and the earlier stop working.
+        let second = try await send(nil)
+        #expect(second != first)
+        guard case .invited(let dead) = first[0], case .invited(let alive) = second[0] else {
+            Issue.record("nobody invited")
+            return
+        }
+        await #expect(throws: CampusError.badLink) { try await accept(dead) }
+        _ = try await accept(alive)
+    }
+
     @Test func `is not used up by a bad password, and signs nobody in who has an account`() async throws {
         await #expect(throws: CampusError.badPassword(.tooShort(minimum: 12))) { try await accept(password: "short") }
         await #expect(throws: CampusError.badLink) { try await campus.signIn(link: link.secret, kind: .cookie) }

@@ -104,7 +104,8 @@ let routeRules: [String: RouteRule] = [
         access: .administrators(200, also: [.registrar]), body: "rows=Noor,noor%40example.org,en"),
     // `Noor,noor@example.org,en` as base64url.
     "POST /admin/invitations": RouteRule(
-        access: .administrators(200, also: [.registrar]), body: "list=Tm9vcixub29yQGV4YW1wbGUub3JnLGVu"),
+        access: .administrators(200, also: [.registrar]),
+        body: "list=Tm9vcixub29yQGV4YW1wbGUub3JnLGVu&seed=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
     "GET /admin/certificates/{certificate}/revocation": RouteRule(access: .administrators(200, also: [.certifier])),
     "POST /admin/certificates/{certificate}/revocation": RouteRule(
         access: .administrators(422, also: [.certifier]), body: "reason="),

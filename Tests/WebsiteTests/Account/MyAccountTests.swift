@@ -262,14 +262,21 @@ import Testing
         #expect(try await world.campus.countPeople(by: .system) == 3)
         let field = try #require(
             check.text.split(separator: "name=\"list\" value=\"").last?.split(separator: "\"").first)
-        let file = try await world.post(
-            "/admin/invitations", [("list", String(field)), ("as", "csv")], cookie: secret)
+        let seed = try #require(
+            check.text.split(separator: "name=\"seed\" value=\"").last?.split(separator: "\"").first)
+        let fields = [("list", String(field)), ("seed", String(seed))]
+        let file = try await world.post("/admin/invitations", fields + [("as", "csv")], cookie: secret)
         #expect(file.header("Content-Type") == "text/csv; charset=utf-8")
         #expect(file.header("Content-Disposition") == "attachment; filename=\"invitations.csv\"")
         #expect(file.text.contains("\r\n2,'=Noor,noor@example.org,fr,invited,http://localhost:8080/link#"))
         #expect(file.text.contains("\r\n3,,x@example.org,en,Write a name.,,\r\n"))
-        let page = try await world.post("/admin/invitations", [("list", String(field))], cookie: secret)
-        #expect(page.text.contains("value=\"http://localhost:8080/link#"))
+        let link = try #require(file.text.split(separator: "/link#").last?.split(separator: ",").first)
+        // The same form again, as a reload sends it, gives the same links.
+        for _ in 0..<2 {
+            let page = try await world.post("/admin/invitations", fields, cookie: secret)
+            #expect(page.text.contains("value=\"http://localhost:8080/link#\(link)\""))
+        }
+        #expect(try await world.post("/admin/invitations", [fields[0]], cookie: secret).code == 422)
         let without = await world.send(
             try Request(
                 .post, "/admin/invitations/check",

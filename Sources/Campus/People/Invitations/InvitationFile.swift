@@ -62,10 +62,16 @@ struct InvitationFile {
         init(heads: [String]) throws(InvitationFileError) {
             let heads = heads.map { $0.lowercased() }
             func place(_ words: [String]) -> Int? { heads.firstIndex { words.contains($0) } }
-            guard let name = place(["name", "nom", "nombre"]),
+            guard
+                let name = place([
+                    "name", "full name", "nom", "nom complet", "nom et prénom", "prénom et nom", "nombre",
+                    "nombre completo", "nombre y apellidos",
+                ]),
                 let email = place([
                     "email", "e-mail", "mail", "address", "courriel", "e-mél", "adresse", "correo",
-                    "correo electrónico", "dirección",
+                    "email address", "e-mail address", "adresse e-mail", "adresse mail", "adresse électronique",
+                    "adresse courriel", "correo electrónico", "dirección", "dirección de correo",
+                    "dirección de correo electrónico", "dirección electrónica",
                 ])
             else { throw .columnsMissing }
             self.init(name: name, email: email, language: place(["language", "langue", "idioma", "lengua"]))

@@ -26,6 +26,9 @@ public struct InvitationReport: Sendable {
     public let rows: [Row]
     /// Nothing was done: the rows say what would be.
     public let isDryRun: Bool
+    /// What the links are made from: the same file with the same seed gives the same links, so that doing it twice harms
+    /// nothing. It opens nothing once the links are used, and is as secret as they are.
+    public let seed: String
 
     /// How many people are invited, or would be.
     public var invited: Int { rows.count - refused }
@@ -80,9 +83,14 @@ extension Campus {
 
     /// Invites the people in a file, or says what that would come to. Rows with faults are left out.
     ///
-    /// - Parameter file: name, address and language as a spreadsheet saves them, at most 256 KiB and 1,000 people.
-    public func invite(_ file: [UInt8], isDryRun: Bool, by actor: Actor) async throws -> InvitationReport {
+    /// - Parameters:
+    ///   - file: name, address and language as a spreadsheet saves them, at most 256 KiB and 1,000 people.
+    ///   - seed: from an earlier report on the same file; nil makes links that nobody has had.
+    public func invite(
+        _ file: [UInt8], isDryRun: Bool, seed: String? = nil, by actor: Actor
+    ) async throws -> InvitationReport {
         try await require([.registrar], actor)
+        let seed = seed ?? Secrets.newSecret()
         let rows: [InvitationFile.Row]
         do { rows = try InvitationFile(file).rows } catch { throw CampusError.badInvitations(error) }
         let otherwise = settings.current.languages.first ?? .english
@@ -100,7 +108,7 @@ extension Campus {
                     outcome =
                         isDryRun
                         ? .ready(again: try await records.isInvited(invited.email, at: moment))
-                        : .invited(try await invite(invited, in: records, by: actor, at: moment))
+                        : .invited(try await invite(invited, seed: seed, in: records, by: actor, at: moment))
                 } catch let fault as InvitationReport.Fault {
                     outcome = .refused(fault)
                 }
@@ -108,7 +116,7 @@ extension Campus {
                     InvitationReport.Row(
                         line: row.line, name: row.name, email: row.email, language: language, outcome: outcome))
             }
-            return InvitationReport(rows: report, isDryRun: isDryRun)
+            return InvitationReport(rows: report, isDryRun: isDryRun, seed: seed)
         }
     }
 
@@ -159,10 +167,11 @@ extension Campus {
 
     /// What an invitation says about somebody stands in the link alone: should nobody take it, nothing of it stays.
     private func invite(
-        _ person: (name: PersonName, email: EmailAddress, language: Language), in records: Records, by actor: Actor,
-        at moment: Instant
+        _ person: (name: PersonName, email: EmailAddress, language: Language), seed: String, in records: Records,
+        by actor: Actor, at moment: Instant
     ) async throws -> NewLink {
-        let (secret, digest) = Secrets.newLink()
+        let (secret, digest) = Secrets.link(from: seed, for: person.email.key)
+        if let standing = try await records.link(digest, at: moment) { return newLink(secret, standing, path: "/link") }
         let link = OneTimeLink(
             digest: digest, purpose: .invitation, person: nil, createdAt: moment,
             expiresAt: moment + Campus.invitationLength, name: person.name, email: person.email,
