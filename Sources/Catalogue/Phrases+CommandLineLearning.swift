@@ -101,6 +101,21 @@ extension Phrases {
             fr: "\(course)\u{00A0}: faites l’activité, iml activity show \(activity)",
             es: "\(course): haga la actividad, iml activity show \(activity)")
     }
+    package func noFieldsToSend(_ activity: Activity.ID) -> String {
+        say(
+            "There is nothing to send. Write FIELD=VALUE for each answer, or --file F; “iml activity show \(activity)” lists the fields.",
+            fr:
+                "Il n’y a rien à envoyer. Écrivez CHAMP=VALEUR pour chaque réponse, ou --file F\u{00A0}; «\u{00A0}iml activity show \(activity)\u{00A0}» donne la liste des champs.",
+            es:
+                "No hay nada que enviar. Escriba CAMPO=VALOR para cada respuesta, o --file F; «iml activity show \(activity)» da la lista de los campos."
+        )
+    }
+    package func nextIsOpenTry(_ assessment: Assessment.ID, _ attempt: Attempt.ID, in course: Course.ID) -> String {
+        say(
+            "\(course): \(assessment) is in progress; iml quiz show \(attempt)",
+            fr: "\(course)\u{00A0}: \(assessment) est en cours\u{00A0}; iml quiz show \(attempt)",
+            es: "\(course): \(assessment) está en curso; iml quiz show \(attempt)")
+    }
     package func nextIsQuiz(_ assessment: Assessment.ID, in course: Course.ID) -> String {
         say(
             "\(course): iml quiz start \(assessment)", fr: "\(course)\u{00A0}: iml quiz start \(assessment)",

@@ -141,11 +141,11 @@ extension Phrases {
     }
     package var badLinkSentence: String {
         say(
-            "A link works once and for 30 minutes. Ask an administrator for a new one; for setting up, start the server again.",
+            "It was used already, a newer one took its place, or its time is over: invitations work for 7 days, all other links for 30 minutes. Ask whoever gave it to you for a new one. If you are setting up this site, start the server again.",
             fr:
-                "Un lien sert une seule fois, pendant 30 minutes. Demandez-en un autre à l’administration\u{00A0}; pour la mise en place, redémarrez le serveur.",
+                "Il a déjà servi, un plus récent l’a remplacé, ou son délai est écoulé\u{00A0}: 7 jours pour une invitation, 30 minutes pour tout autre lien. Demandez-en un autre à la personne qui vous l’a donné. Si vous mettez ce site en place, redémarrez le serveur.",
             es:
-                "Un enlace sirve una sola vez, durante 30 minutos. Pida otro a la administración; para la configuración, reinicie el servidor."
+                "Ya se usó, otro más reciente lo sustituyó o venció su plazo: 7 días las invitaciones, 30 minutos los demás enlaces. Pida otro a quien se lo dio. Si está configurando este sitio, reinicie el servidor."
         )
     }
     package var alreadySetUpTitle: String { say("Set up already", fr: "Déjà mis en place", es: "Ya está configurado") }

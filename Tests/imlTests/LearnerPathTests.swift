@@ -166,11 +166,17 @@ import Testing
             let field = try #require(fields?[0]?["name"]?.string)
             let choice = try #require(fields?[0]?["choices"]?[0]?.string)
             #expect(await world.iml("activity", "submit", activity, "nothing=1").status == .no)
+            // Nothing filled in is no work: the model answer stays unseen.
+            let empty = await world.iml("activity", "submit", activity)
+            #expect(empty.status == .wrongUsage && empty.errors.contains("iml activity show \(activity)"))
             let sent = try await world.iml("activity", "submit", activity, "\(field)=\(choice)", "--json").json
             #expect(sent["values"]?[field] == .string(choice))
             #expect(sent["model"]?.isNull == false)
         }
         for quiz in course.modules.flatMap(\.assessments) {
+            let open = try await world.iml("quiz", "start", quiz.id.rawValue, "--json").json["id"]
+            let meanwhile = try await world.iml("next", "--json").json
+            #expect(meanwhile[0]?["kind"] == "attempt" && meanwhile[0]?["id"] == open)
             #expect(try await pass(quiz.id.rawValue)["passed"]?.isNull == true)
         }
         #expect(await world.iml("name", "confirm", "rights-of-migrants", "Amina Odhiambo").status == .done)

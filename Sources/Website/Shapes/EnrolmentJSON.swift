@@ -23,6 +23,12 @@ package enum EnrolmentJSON {
             case .assessment(let assessment): ("assessment", .string(assessment.id.rawValue))
             case nil: (.null, .null)
             }
+        // A try in progress comes before everything: its time may be running.
+        if let open = study.openAttempts.first {
+            return [
+                "course": .string(study.course.id.rawValue), "kind": "attempt", "id": .string(open.id.rawValue),
+            ]
+        }
         return ["course": .string(study.course.id.rawValue), "kind": kind, "id": id]
     }
 }

@@ -33,6 +33,8 @@ enum ActivityCommands {
     @Sendable private static func submit(_ invocation: Invocation) async throws -> ExitStatus {
         let id = Activity.ID(invocation["ACTIVITY"])
         let fields = try fields(invocation)
+        // Sent empty it would show every model answer for nothing.
+        guard !fields.isEmpty else { throw CommandError.usage { $0.noFieldsToSend(id) } }
         let finding = try await Finding(invocation)
         let study = try await finding.study(with: id)
         _ = try await finding.campus.submit(fields, to: id, in: study.enrolment.id, by: finding.actor)

@@ -92,6 +92,8 @@ enum LearnerCommands {
 
     private static func step(_ study: Study, _ phrases: Phrases) -> String {
         let course = study.course.id
+        // A try in progress comes before everything: its time may be running.
+        if let open = study.openAttempts.first { return phrases.nextIsOpenTry(open.assessment, open.id, in: course) }
         let unconfirmed = study.enrolment.printedName == nil
         return switch study.next {
         case .lesson(let lesson):
