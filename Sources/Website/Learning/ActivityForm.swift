@@ -105,6 +105,7 @@ struct ActivityForm {
     /// `art. 23(1)`, so that two links of a row are told apart.
     private func article(_ reference: Reference) -> String {
         guard case .provision(_, let tail) = reference else { return phrases.articleBehind }
-        return phrases.article(articleName(ofTail: tail))
+        let name = articleName(ofTail: tail)
+        return name.first?.isNumber == true ? phrases.article(name) : phrases.articleBehind
     }
 }

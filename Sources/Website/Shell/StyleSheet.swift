@@ -221,7 +221,7 @@ enum StyleSheet {
         .bar{position:sticky;top:0;z-index:2}
         html:has(.bar>:not([hidden])){scroll-padding-top:9rem}
         .compared{border-top:1px solid var(--line)}
-        .compared .lines>li:last-child{border-bottom:0}
+        .compared .lines{max-width:44rem}.compared .lines>li:last-child{border-bottom:0}
         .compared details{padding-inline-start:var(--s4)}
         .why{display:block;margin-top:var(--s1)}
         .typed{white-space:pre-line}
@@ -270,7 +270,7 @@ enum StyleSheet {
         .scroll table{margin:0}
         @media (max-width:47.99rem){
         .stack thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-        .stack,.stack tbody{display:block}
+        .stack,.stack tbody,.stack thead *{display:block}.stack thead *{width:1px;padding:0}
         .stack tr{display:block;border-top:2px solid var(--edge);padding-block:var(--s2)}
         .stack td,.stack th[scope=row]{display:block;width:auto;border:0;padding:.2rem 0;text-align:start}
         .stack td[data-l]{display:flow-root;padding-inline-start:8rem}
