@@ -25,6 +25,7 @@ func attemptPage(
         title: sitting.assessment.title.written(phrases), in: phrases,
         crumbs: assessmentCrumbs(sitting.assessment, sitting.course, phrases),
         body: div(.class("text")) {
+            LineNotice.attempt(attempt.id, phrases).html
             h1 { localized(sitting.assessment.title, phrases) }
             p(
                 .class("soft"),
@@ -35,11 +36,12 @@ func attemptPage(
                     text: phrases.endsAt(deadline, minutesLeft: minutes(from: now, to: deadline)))
             }
             postForm(
-                Address.submission(of: attempt.id), csrf: csrf, .data("attempt", attempt.id.rawValue),
+                Address.submission(of: attempt.id), csrf: csrf, .flag("data-guard"),
                 .data("saving", phrases.saving), .data("saved", phrases.savedAt), .data("kept", phrases.keptHere),
                 .data("stored", phrases.otherStands), .data("ended", phrases.attemptClosedSentence),
-                .optional("data-deadline", attempt.deadline.map { String($0.milliseconds) }),
-                .data("last-minute", phrases.lastMinute)
+                .optional(
+                    "data-remaining", attempt.deadline.map { String(max(0, $0.milliseconds - now.milliseconds)) }),
+                .data("last-minute", phrases.lastMinute), .data("over", phrases.timeIsOver)
             ) {
                 // Return in a field stores what is chosen; it never checks or submits.
                 if let first = attempt.slots.first {
