@@ -35,9 +35,11 @@ extension Campus {
     ///   - content: given by a test that changes files.
     ///   - fixed: what `iml.yaml` would fix.
     ///   - passwords: given by a test that lets none in.
+    ///   - chance: given by a test that has to draw the same forms again.
     public static func sample(
         clock: Clock = Clock(), database: SQLiteDatabase? = nil, content: ContentFolder = checkout,
-        fixed: [Setting: String] = [:], passwords: PasswordHasher? = nil
+        fixed: [Setting: String] = [:], passwords: PasswordHasher? = nil,
+        chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
     ) async throws -> Campus {
         let database = try database ?? SQLiteDatabase.inMemory()
         try await database.migrate(Migrations.all)
@@ -48,7 +50,7 @@ extension Campus {
             settings: SettingsBook(port: 8080, fixed: fixed),
             keys: KeyRing(folder: keys.path(percentEncoded: false), now: { clock.now }),
             passwords: passwords ?? PasswordHasher(memoryInKiB: 64, passes: 1), courses: sharedLibrary,
-            now: { clock.now })
+            now: { clock.now }, chance: chance)
         let faults = try await campus.publishIntoEmptyCampus()
         guard faults.isEmpty else { throw ContentFaults(faults: faults) }
         return campus
