@@ -56,7 +56,7 @@ enum AttemptsAPI {
 
     private static func slot(_ visit: Visit) throws -> Int {
         guard let slot = Int(visit.parameters["slot"]) else {
-            throw VisitError.badField("slot", wanted: "a whole number")
+            throw VisitError.badField("slot", wanted: .wholeNumber)
         }
         return slot
     }

@@ -28,7 +28,7 @@ enum InvitationPages {
         let form = try visit.form()
         let actor = try visit.actor
         guard let list = Base64URL.decode(form["list"] ?? "") else {
-            throw VisitError.badField("list", wanted: "the list that was looked at")
+            throw VisitError.badField("list", wanted: .lookedAtList)
         }
         let report: InvitationReport
         do {

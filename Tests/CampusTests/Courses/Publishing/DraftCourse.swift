@@ -116,7 +116,9 @@ struct DraftCourse: Equatable {
     func item(_ id: Learning.Item.ID) -> Item? {
         sessions.lazy.flatMap(\.items).first { $0.id == id.rawValue }
     }
-    var lessons: [Lesson.ID] { sessions.flatMap { session in session.lessons.map { Lesson.ID("\(session.id).\($0.name)") } } }
+    var lessons: [Lesson.ID] {
+        sessions.flatMap { session in session.lessons.map { Lesson.ID("\(session.id).\($0.name)") } }
+    }
     var activities: [Activity.ID] {
         sessions.flatMap { session in session.activities.map { Activity.ID("\(session.id).\($0.name)") } }
     }

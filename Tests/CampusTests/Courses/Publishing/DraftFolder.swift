@@ -3,20 +3,10 @@ import FoundationEssentials
 import TestSupport
 
 /// Where the files of a ``DraftCourse`` lie; it goes with the value.
-final class DraftFolder: Sendable {
-    let folder: ContentFolder
+struct DraftFolder {
+    private let place = TemporaryFolder("draft")
 
-    init() throws {
-        let place = FileManager.default.temporaryDirectory
-            .appending(path: "iml-draft-\(UInt64.random(in: 0...UInt64.max))").path(percentEncoded: false)
-        folder = ContentFolder(path: place)
-    }
-
-    deinit {
-        do { try FileManager.default.removeItem(atPath: folder.path) } catch {
-            // What is left in the folder for temporary files harms no test.
-        }
-    }
+    var folder: ContentFolder { ContentFolder(path: place.path) }
 
     /// Puts exactly these files there.
     func write(_ draft: DraftCourse, breaking fault: DraftFault?) throws {

@@ -94,9 +94,12 @@ struct PublishingModel {
             let session = draft.session(Module.ID(parts[1]))
             switch parts[0] {
             case "lessons":
-                return session?.lessons.allSatisfy { learner.lessons[Lesson.ID("\(parts[1]).\($0.name)")] != nil } ?? false
+                return session?.lessons.allSatisfy { learner.lessons[Lesson.ID("\(parts[1]).\($0.name)")] != nil }
+                    ?? false
             case "activities":
-                return session?.activities.allSatisfy { learner.activities[Activity.ID("\(parts[1]).\($0.name)")] != nil } ?? false
+                return session?.activities.allSatisfy {
+                    learner.activities[Activity.ID("\(parts[1]).\($0.name)")] != nil
+                } ?? false
             case "tried": return learner.ended.contains { $0.assessment.rawValue == parts[1] }
             default: return finals(of: learner).contains(where: passes)
             }

@@ -20,7 +20,7 @@ struct PublishingRun {
     private(set) var tally: [String: Int] = [:]
 
     init(seed: UInt64) async throws {
-        folder = try DraftFolder()
+        folder = DraftFolder()
         try folder.write(draft, breaking: nil)
         let draws = Mutex(seed)
         campus = try await .sample(
