@@ -88,7 +88,8 @@ import Testing
                 let refused = await iml("quiz", "answer", id, String(place + 1), answer, "--as", "amina@example.org")
                 let label = "\(place + 1) \(answer.prefix(20)): \(refused.errors.prefix(300))"
                 #expect([.no, .wrongUsage].contains(refused.status), "\(label)")
-                #expect(refused.errors.contains("\(place + 1)"), "\(label)")
+                // Without an answer the command is told how it is used.
+                #expect(answer.isEmpty || refused.errors.contains("\(place + 1)"), "\(label)")
                 #expect(refused.output.isEmpty, "\(label)")
                 #expect(refused.errors.count < 2000, "\(label)")
             }

@@ -1,4 +1,5 @@
 import Campus
+import ContentFiles
 import Learning
 import MigrationLaw
 import TestSupport

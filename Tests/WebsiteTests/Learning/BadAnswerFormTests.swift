@@ -1,4 +1,6 @@
+import Campus
 import HTTP
+import JSON
 import Learning
 import MigrationLaw
 import TestSupport

@@ -95,21 +95,21 @@ struct DraftCourse: Equatable {
         return counted.isEmpty ? Array(all.prefix(1)) : counted
     }
 
-    /// What a correction must leave alone: everything but words.
-    var rules: DraftCourse {
+    /// What a correction must leave alone, everything but words: the files as they would be without any.
+    var rules: [String: String] {
         var bare = self
         bare.words = 0
         bare.offersFrench = false
         bare.final?.words = 0
-        bare.uncounted = Set(rule)
         for place in bare.sessions.indices {
             bare.sessions[place].words = 0
             for part in bare.sessions[place].lessons.indices { bare.sessions[place].lessons[part].words = 0 }
             for part in bare.sessions[place].activities.indices { bare.sessions[place].activities[part].words = 0 }
             for item in bare.sessions[place].items.indices { bare.sessions[place].items[item].words = 0 }
+            // In which order a bank lists its items is nobody's business.
             bare.sessions[place].items.sort { $0.id < $1.id }
         }
-        return bare
+        return bare.files
     }
 
     func session(_ id: Module.ID) -> Session? { sessions.first { $0.id == id.rawValue } }

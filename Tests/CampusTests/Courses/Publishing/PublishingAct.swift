@@ -9,6 +9,8 @@ struct PublishingAct: Sendable, CustomStringConvertible {
         case edit, publish, correct, breakFiles, mendFiles
         case moveEverybody, withdraw, correctKey, grantTime, jump
         case enrol, completeLesson, sendActivity, confirmName, start, answer, check, submit, move
+        /// Everything that is to be read and sent; a whole form, right.
+        case readAll, answerAll
     }
 
     var description: String { kind.rawValue }
@@ -18,7 +20,7 @@ struct PublishingAct: Sendable, CustomStringConvertible {
         (.edit, 14), (.publish, 4), (.correct, 6), (.breakFiles, 1), (.mendFiles, 3),
         (.moveEverybody, 1), (.withdraw, 1), (.correctKey, 2), (.grantTime, 1), (.jump, 8),
         (.enrol, 3), (.completeLesson, 16), (.sendActivity, 8), (.confirmName, 3), (.start, 12), (.answer, 40),
-        (.check, 4), (.submit, 10), (.move, 4),
+        (.check, 4), (.submit, 10), (.move, 4), (.readAll, 5), (.answerAll, 16),
     ]
 
     static func random(_ count: Int, seed: UInt64) -> [PublishingAct] {

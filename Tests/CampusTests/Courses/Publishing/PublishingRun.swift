@@ -266,30 +266,18 @@ extension PublishingRun {
         let own = model.draft(model.learners[who])
         switch kind {
         case .completeLesson:
-            let lessons = chance(in: 5) ? draft.lessons : own.lessons
-            guard let lesson = lessons.randomElement(using: &random) else { return }
-            let result = try await outcome { try await campus.completeLesson(lesson, in: enrolment, by: actor) }
-            tell("learner \(who) reads \(lesson)")
-            expect(
-                "lesson", result,
-                refused: own.lessons.contains(lesson) ? nil : .notFound(.lesson, lesson.rawValue))
-            if own.lessons.contains(lesson), model.learners[who].lessons[lesson] == nil {
-                model.learners[who].lessons[lesson] = clock.now
+            guard let lesson = (chance(in: 5) ? draft.lessons : own.lessons).randomElement(using: &random) else {
+                return
             }
+            try await read(lesson, who, enrolment, own)
         case .sendActivity:
             guard let activity = (chance(in: 5) ? draft.activities : own.activities).randomElement(using: &random)
             else { return }
-            let fields = ["r/c": chance(in: 2) ? "a" : "b"]
-            let result = try await outcome {
-                try await campus.submit(fields, to: activity, in: enrolment, by: actor)
-            }
-            tell("learner \(who) sends \(activity)")
-            expect(
-                "activity", result,
-                refused: own.activities.contains(activity) ? nil : .notFound(.activity, activity.rawValue))
-            if own.activities.contains(activity), model.learners[who].activities[activity] == nil {
-                model.learners[who].activities[activity] = clock.now
-            }
+            try await send(activity, who, enrolment, own)
+        case .readAll:
+            for lesson in own.lessons { try await read(lesson, who, enrolment, own) }
+            for activity in own.activities { try await send(activity, who, enrolment, own) }
+        case .answerAll: try await answerAll(who, enrolment, own)
         case .confirmName:
             let isPrinted = model.learners[who].completed[model.learners[who].version] != nil
             // The same name again is no change.
@@ -320,6 +308,49 @@ extension PublishingRun {
             }
         default: break
         }
+    }
+
+    private mutating func read(
+        _ lesson: Lesson.ID, _ who: Int, _ enrolment: Enrolment.ID, _ own: DraftCourse
+    ) async throws {
+        let actor = model.learners[who].actor
+        let result = try await outcome { try await campus.completeLesson(lesson, in: enrolment, by: actor) }
+        tell("learner \(who) reads \(lesson)")
+        let isThere = own.lessons.contains(lesson)
+        expect("lesson", result, refused: isThere ? nil : .notFound(.lesson, lesson.rawValue))
+        if isThere, model.learners[who].lessons[lesson] == nil { model.learners[who].lessons[lesson] = clock.now }
+    }
+
+    private mutating func send(
+        _ activity: Activity.ID, _ who: Int, _ enrolment: Enrolment.ID, _ own: DraftCourse
+    ) async throws {
+        let actor = model.learners[who].actor
+        let fields = ["r/c": chance(in: 2) ? "a" : "b"]
+        let result = try await outcome { try await campus.submit(fields, to: activity, in: enrolment, by: actor) }
+        tell("learner \(who) sends \(activity)")
+        let isThere = own.activities.contains(activity)
+        expect("activity", result, refused: isThere ? nil : .notFound(.activity, activity.rawValue))
+        if isThere, model.learners[who].activities[activity] == nil {
+            model.learners[who].activities[activity] = clock.now
+        }
+    }
+
+    /// Everything right in an attempt under way, or else in one that starts; then it is sent.
+    private mutating func answerAll(_ who: Int, _ enrolment: Enrolment.ID, _ own: DraftCourse) async throws {
+        if model.learners[who].open.isEmpty { try await start(who, enrolment, own) }
+        guard var open = someOpen(who) else { return }
+        let actor = model.learners[who].actor
+        for slot in open.slots where open.answers[slot.number]?.isChecked != true {
+            guard let kind = open.kinds[slot.number], let key = kind.rightAnswer?.normalized(for: kind) else {
+                continue
+            }
+            let stored = try await campus.answer(key, slot: slot.number, of: open.id, by: actor)
+            let sequence = (open.answers[slot.number]?.sequence ?? 0) + 1
+            open.answers[slot.number] = PublishingModel.Given(answer: key, sequence: sequence)
+            expect("sequence", stored.sequence, sequence)
+        }
+        tell("learner \(who) answers all of \(open.assessment)")
+        try await submit(open, who)
     }
 
     private mutating func start(_ who: Int, _ enrolment: Enrolment.ID, _ own: DraftCourse) async throws {
@@ -476,9 +507,14 @@ extension PublishingRun {
     }
 
     private mutating func submit(_ who: Int) async throws {
-        guard var open = someOpen(who) else { return }
+        guard let open = someOpen(who) else { return }
         // Half answered forms are sent more seldom.
         if open.slots.contains(where: { open.answers[$0.number] == nil }), !chance(in: 3) { return }
+        try await submit(open, who)
+    }
+
+    private mutating func submit(_ attempt: PublishingModel.Try, _ who: Int) async throws {
+        var open = attempt
         let result = try await campus.submit(open.id, by: model.learners[who].actor)
         tell("learner \(who) submits \(open.assessment)")
         open.endedAt = open.deadline.map { min($0, clock.now) } ?? clock.now

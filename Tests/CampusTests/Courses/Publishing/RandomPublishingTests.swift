@@ -35,7 +35,7 @@ private let seeds: [UInt64] = {
     return [1, 2, 3] + new
 }()
 
-private let actsInRun = 250
+private let actsInRun = 400
 
 /// Plays acts until campus and model differ; every tenth time the whole is looked at.
 private func firstFailure(
