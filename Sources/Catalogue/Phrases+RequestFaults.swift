@@ -129,6 +129,11 @@ extension Phrases {
         return say("one of \(list)", fr: "l’un de\u{00A0}: \(list)", es: "uno de: \(list)")
     }
     package var wantedRole: String { say("a role", fr: "un rôle", es: "una función") }
+    package var wantedFromListPage: String {
+        say(
+            "what the list’s own page sends", fr: "ce qu’envoie la page même de la liste",
+            es: "lo que envía la propia página de la lista")
+    }
     package var wantedLookedAtList: String {
         say("the list that was looked at", fr: "la liste vérifiée", es: "la lista que se revisó")
     }

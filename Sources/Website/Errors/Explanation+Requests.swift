@@ -4,7 +4,7 @@ import JSON
 
 /// What a field or a member of JSON wants.
 enum WantedValue: Equatable, Sendable {
-    case text, wholeNumber, texts, role, lookedAtList
+    case text, wholeNumber, texts, role, lookedAtList, listPageSends
     /// Texts by name.
     case object(limit: Int)
     case one(of: [String])
@@ -19,6 +19,7 @@ extension Phrases {
         case .texts: wantedTexts
         case .role: wantedRole
         case .lookedAtList: wantedLookedAtList
+        case .listPageSends: wantedFromListPage
         case .object(let limit): wantedObject(limit: limit)
         case .one(let words): wantedOne(of: words)
         }

@@ -50,7 +50,7 @@ enum InvitationPages {
 
     private static func seed(_ form: Form) throws -> String {
         guard let seed = form["seed"], Base64URL.decode(seed)?.count == 32 else {
-            throw VisitError.badField("seed", wanted: "what the list's own page sends")
+            throw VisitError.badField("seed", wanted: .listPageSends)
         }
         return seed
     }
