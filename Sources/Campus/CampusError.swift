@@ -65,6 +65,8 @@ public enum CampusError: Error, Equatable {
     /// The content files have faults, as `iml check` lists them.
     case faults([String])
     case alreadyRevoked(Certificate.ID)
+    /// Whoever was asked it has its point already: there is no key to mark by.
+    case itemWithdrawn(Item.ID)
     case reasonMissing
 
     /// What was not found.

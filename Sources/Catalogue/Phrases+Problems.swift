@@ -56,7 +56,6 @@ extension Phrases {
         say(
             "Ask for \(offered) in Accept.", fr: "Demandez \(offered) dans Accept.", es: "Pida \(offered) en Accept.")
     }
-    /// - Parameter wanted: In English, as the description of the API names kinds of values.
     package func badField(_ name: String, wanted: String) -> String {
         say(
             "The field “\(name)” wants \(wanted).",

@@ -39,12 +39,12 @@ extension Campus {
     /// Publishes what the files say as a new version, for those who enrol from now on.
     public func publish(_ id: Course.ID, by actor: Actor) async throws -> CourseVersion {
         try await requireAdministrator(actor)
-        let (files, course) = try readFiles(of: id.folded)
+        let (files, course) = try await readFiles(of: id.folded)
         let (bundle, digest) = (files.bundle, files.digest)
         let moment = now()
         return try await act { records in
             try await requireAdministrator(actor, in: records)
-            let newest = try await records.versions(of: bundle.course).first
+            let newest = try await records.newestVersion(of: bundle.course)
             guard newest?.currentDigest != digest else { throw CampusError.nothingToPublish(bundle.course) }
             let number = (newest?.number ?? 0) + 1
             try await records.insertBundle(files.text, digest: digest)
@@ -72,11 +72,12 @@ extension Campus {
         return faults
     }
 
-    /// How files and published versions differ.
+    /// How files and published versions differ, by course; a published course whose file is gone is among them.
     public func fileStates(by actor: Actor) async throws -> [FileState] {
         try await requireAdministrator(actor)
         let newest = try await read { try await $0.newestVersions() }
-        return CourseFiles.courses(in: content.path).map { id in
+        let courses = Set(CourseFiles.courses(in: content.path)).union(newest.map(\.course))
+        return courses.sorted().map { id in
             let files = CourseOnDisk(id, in: content.path)
             let (course, faults) = read(files)
             let published = newest.first { $0.course == id }
@@ -89,13 +90,17 @@ extension Campus {
     /// What the files say now, published or not; for administrators.
     public func preview(_ id: Course.ID, by actor: Actor) async throws -> CourseVersion {
         try await requireAdministrator(actor)
-        let (_, course) = try readFiles(of: id.folded)
+        let (_, course) = try await readFiles(of: id.folded)
         return CourseVersion(number: 0, digest: "", publishedAt: now(), course: course)
     }
 
-    func readFiles(of id: Course.ID) throws -> (files: CourseOnDisk, course: Course) {
-        guard CourseFiles.courses(in: content.path).contains(id) else {
-            throw CampusError.notFound(.course, id.rawValue)
+    /// - Throws: ``CampusError/notFound(_:_:)`` for a course that has no file and never had; ``CampusError/faults(_:)`` where
+    ///   files are unsound, or gone since they were published.
+    func readFiles(of id: Course.ID) async throws -> (files: CourseOnDisk, course: Course) {
+        if !CourseFiles.courses(in: content.path).contains(id) {
+            guard try await read({ try await $0.newestVersion(of: id) }) != nil else {
+                throw CampusError.notFound(.course, id.rawValue)
+            }
         }
         let files = CourseOnDisk(id, in: content.path)
         let (course, faults) = read(files)

@@ -28,6 +28,9 @@ public struct ServerSettings: Sendable {
     /// Whether SIGTERM and SIGINT stop the server. At most one server of a process may say so.
     public var stopsOnSignals = true
 
+    /// The answer to a request whose address cannot be read, to which no handler comes; nil says it in English.
+    public var refusal: (@Sendable (RequestFault, _ target: String, Headers) -> Response?)?
+
     /// The settings of a small campus behind no proxy: `127.0.0.1:8080`.
     public init() {}
 }

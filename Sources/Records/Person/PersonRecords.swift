@@ -79,11 +79,6 @@ extension Records {
             "password")
     }
 
-    /// Notes that the owner of the address proved it.
-    public func markEmailProven(of person: Person.ID) async throws {
-        _ = try await connection.run("UPDATE person SET email_proven = 1 WHERE id = \(person)")
-    }
-
     /// Gives a person another address, which its owner proved.
     ///
     /// - Throws: ``AddressTaken`` when another account has it.

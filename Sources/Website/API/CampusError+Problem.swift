@@ -50,6 +50,7 @@ extension CampusError {
         case .finalUnderWay: (.conflict, "final-under-way")
         case .faults: (.conflict, "content-faults")
         case .alreadyRevoked: (.conflict, "already-revoked")
+        case .itemWithdrawn: (.conflict, "item-withdrawn")
         case .reasonMissing: (.unprocessableContent, "reason-missing")
         }
     }

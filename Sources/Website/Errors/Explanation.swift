@@ -87,6 +87,8 @@ extension Phrases {
         case .faults(let lines): Explanation(faultsTitle, faultsSentence, details: lines, next: Address.admin)
         case .alreadyRevoked(let id):
             Explanation(alreadyRevokedTitle, alreadyRevokedSentence, next: Address.verification(id))
+        case .itemWithdrawn(let id):
+            Explanation(itemWithdrawnTitle, itemWithdrawn(id.rawValue), next: Address.admin)
         case .reasonMissing: Explanation(reasonMissingTitle, reasonMissingSentence, field: "reason")
         }
     }

@@ -43,7 +43,7 @@ enum AttemptPages {
         let sitting = try await visit.campus.sitting(visit.attemptID, by: try visit.actor)
         switch sitting.attempt.state {
         case .inProgress:
-            return visit.page(openPage(sitting, visit), at: .myLearning)
+            return visit.page(try await openPage(sitting, visit), at: .myLearning)
         case .voided:
             return visit.page(voidedAttemptPage(sitting, phrases: visit.phrases), at: .myLearning)
         case .marked:
@@ -100,7 +100,7 @@ enum AttemptPages {
         guard !overtaken.isEmpty || !refused.isEmpty else { return nil }
         let now = try await visit.campus.sitting(visit.attemptID, by: try visit.actor)
         return visit.page(
-            openPage(now, visit, refused: refused), at: .myLearning,
+            try await openPage(now, visit, refused: refused), at: .myLearning,
             status: overtaken.isEmpty ? .unprocessableContent : .conflict,
             notice: notice(overtaken: overtaken, refused: refused, visit.phrases))
     }
@@ -177,9 +177,10 @@ enum AttemptPages {
 
     private static func openPage(
         _ sitting: Sitting, _ visit: Visit, refused: [Int: RefusedAnswer] = [:]
-    ) -> PageContent {
+    ) async throws -> PageContent {
         attemptPage(
-            sitting, law: visit.citation, csrf: visit.formToken, refused: refused, at: visit.campus.moment,
+            sitting, law: visit.citation, csrf: visit.formToken,
+            change: try await visit.campus.courseSinceStart(of: sitting), refused: refused, at: visit.campus.moment,
             phrases: visit.phrases)
     }
 }
@@ -192,7 +193,7 @@ extension Visit {
     var slot: Int {
         get throws {
             guard let slot = Int(parameters["slot"]) else {
-                throw VisitError.badField("slot", wanted: "a whole number")
+                throw VisitError.badField("slot", wanted: .wholeNumber)
             }
             return slot
         }

@@ -28,7 +28,7 @@ enum InvitationPages {
         let form = try visit.form()
         let actor = try visit.actor
         guard let list = Base64URL.decode(form["list"] ?? "") else {
-            throw VisitError.badField("list", wanted: "the list that was looked at")
+            throw VisitError.badField("list", wanted: .lookedAtList)
         }
         let report: InvitationReport
         do {
@@ -50,7 +50,7 @@ enum InvitationPages {
 
     private static func seed(_ form: Form) throws -> String {
         guard let seed = form["seed"], Base64URL.decode(seed)?.count == 32 else {
-            throw VisitError.badField("seed", wanted: "what the list's own page sends")
+            throw VisitError.badField("seed", wanted: .listPageSends)
         }
         return seed
     }

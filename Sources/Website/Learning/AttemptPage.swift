@@ -10,10 +10,11 @@ import MigrationLaw
 /// date, `sequence-N` the number the answer would get, one above what is stored.
 /// - Parameters:
 ///   - law: where a citation leads.
+///   - change: what became of the course since the attempt began.
 ///   - refused: by slot what was typed and could not be stored.
 func attemptPage(
     _ sitting: Sitting, law: (Reference) -> (title: String, address: String)?, csrf: String,
-    refused: [Int: RefusedAnswer] = [:], at now: Instant, phrases: Phrases
+    change: CourseSinceStart? = nil, refused: [Int: RefusedAnswer] = [:], at now: Instant, phrases: Phrases
 ) -> PageContent {
     let attempt = sitting.attempt
     let questions = attempt.slots.compactMap { slot in
@@ -30,6 +31,7 @@ func attemptPage(
             p(
                 .class("soft"),
                 text: phrases.attemptFacts(items: attempt.slots.count, formative: sitting.assessment.isFormative))
+            attemptNotice(change, phrases)
             if let deadline = attempt.deadline {
                 p(
                     .class("clock"), .flag("data-clock"), .role("status"),

@@ -87,9 +87,13 @@ enum Failures {
             Problem(
                 status: error.status, code: error == .notFound ? "no-such-page" : "method-not-allowed",
                 detail: visit.phrases.noRoute(String(visit.request.path.raw.prefix(200))))
-        case let error as FormError: Problem(status: error.status, code: "bad-form", detail: error.description)
+        case let error as FormError:
+            Problem(status: error.status, code: "bad-form", detail: visit.phrases.explain(error))
+        case let error as RequestFault:
+            Problem(
+                status: error.status, code: "bad-address", detail: visit.phrases.explain(error) ?? error.description)
         case let error as JSONError:
-            Problem(status: .badRequest, code: "bad-json", detail: error.description)
+            Problem(status: .badRequest, code: "bad-json", detail: visit.phrases.explain(error))
         case let error as SQLError where error.code == .diskFull || error.code == .busy || error.code == .readOnly:
             Problem(
                 status: .serviceUnavailable, code: "storage",
@@ -135,7 +139,8 @@ extension VisitError {
             Problem(status: .notAcceptable, code: "not-acceptable", detail: phrases.notAcceptable(offered))
         case .badField(let name, let wanted):
             Problem(
-                status: .unprocessableContent, code: "bad-field", detail: phrases.badField(name, wanted: wanted),
+                status: .unprocessableContent, code: "bad-field",
+                detail: phrases.badField(name, wanted: phrases.explain(wanted)),
                 extra: [("field", .string(name))])
         }
     }

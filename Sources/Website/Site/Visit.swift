@@ -133,5 +133,5 @@ enum VisitError: Error, Equatable {
     /// None of the types that the client takes is to be had.
     case notAcceptable(offered: String)
     /// A field that is missing or of another kind.
-    case badField(String, wanted: String)
+    case badField(String, wanted: WantedValue)
 }
