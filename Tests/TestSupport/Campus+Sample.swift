@@ -21,6 +21,9 @@ public let shippedLaw: Law = shippedLawFiles.law
 /// once for all of them; files that a test changes have a digest of their own.
 public let sharedLibrary = CourseLibrary()
 
+/// What every sample campus has checked of content files; the law is read once for all of them.
+public let sharedChecks = ContentChecks()
+
 /// Where shared test data lies, if it is there.
 public let sharedFolder: String? = {
     let path = ProcessInfo.processInfo.environment["IML_SHARED"] ?? checkout.path + "/../shared"
@@ -48,7 +51,7 @@ extension Campus {
             settings: SettingsBook(port: 8080, fixed: fixed),
             keys: KeyRing(folder: keys.path(percentEncoded: false), now: { clock.now }),
             passwords: passwords ?? PasswordHasher(memoryInKiB: 64, passes: 1), courses: sharedLibrary,
-            now: { clock.now })
+            checks: sharedChecks, now: { clock.now })
         let faults = try await campus.publishIntoEmptyCampus()
         guard faults.isEmpty else { throw ContentFaults(faults: faults) }
         return campus
