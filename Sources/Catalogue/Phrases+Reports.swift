@@ -50,13 +50,13 @@ extension Phrases {
     package var finalHeading: String { say("Final", fr: "Épreuve finale", es: "Examen final") }
     package var completedHeading: String { say("Completed", fr: "Terminé le", es: "Completado") }
     package var certificateHeading: String { say("Certificate", fr: "Certificat", es: "Certificado") }
-    package func tally(_ tally: StudyTally) -> String {
+    package func tally(_ tally: StudyTally) -> [String] {
         let (lessons, activities, quizzes) = (tally.lessons, tally.activities, tally.quizzes)
         return [
             labelled(lessonsHeading.lowercased(), part(lessons.done, of: lessons.of)),
             labelled(activitiesHeading.lowercased(), part(activities.done, of: activities.of)),
             labelled(quizzesWord, part(quizzes.done, of: quizzes.of)),
-        ].joined(separator: ", ")
+        ]
     }
     package var quizzesWord: String { say("quizzes", fr: "questionnaires", es: "cuestionarios") }
     package func finalResult(_ final: StudyTally.Final?) -> String {

@@ -127,7 +127,7 @@ private func table(_ rows: [CompletionReport.Row], _ phrases: Phrases) -> HTML {
 private func line(_ row: CompletionReport.Row, _ phrases: Phrases) -> HTML {
     let enrolment = row.enrolment
     return tr {
-        th(.scope("row")) {
+        th(.class("learner"), .scope("row")) {
             if let name = row.name {
                 a(.href(Address.person(enrolment.person))) { nameText(name) }
             } else {
@@ -148,7 +148,14 @@ private func line(_ row: CompletionReport.Row, _ phrases: Phrases) -> HTML {
             }
         }
         td(.data("l", phrases.enrolledHeading)) { dayText(enrolment.enrolledAt, phrases) }
-        td(.data("l", phrases.progressHeading), text: row.tally.map(phrases.tally) ?? "–")
+        td(.data("l", phrases.progressHeading)) {
+            div {
+                for (index, part) in (row.tally.map(phrases.tally) ?? ["–"]).enumerated() {
+                    if index > 0 { br() }
+                    part
+                }
+            }
+        }
         td(.data("l", phrases.finalHeading), text: phrases.finalResult(row.tally?.final))
         td(.data("l", phrases.stateHeading)) {
             div {

@@ -30,14 +30,16 @@ struct DayFields: Sendable {
         }
     }
 
-    /// The two fields.
+    /// The two fields; what is no day is told and not put back, since a field for days takes none.
     func html(_ errors: [FieldError], _ phrases: Phrases) -> HTML {
         HTML {
             textField(
-                phrases.fromDay, name: "from", value: from, type: "date", error: errors.sentence(for: "from"),
+                phrases.fromDay, name: "from", value: first == nil ? "" : from, type: "date",
+                error: errors.sentence(for: "from"),
                 isRequired: false)
             textField(
-                phrases.throughDay, name: "to", value: through, type: "date", error: errors.sentence(for: "to"),
+                phrases.throughDay, name: "to", value: last == nil ? "" : through, type: "date",
+                error: errors.sentence(for: "to"),
                 isRequired: false)
         }
     }

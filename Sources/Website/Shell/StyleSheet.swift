@@ -259,11 +259,13 @@ enum StyleSheet {
         tbody th{font-weight:600}
         th.half{width:52%}
         td code,th bdi{overflow-wrap:anywhere}
+        .learner{min-width:11rem}
         td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}
         .scroll{position:relative;overflow-x:auto;margin-bottom:var(--s4)}
         .scroll table{margin:0}
         @media (max-width:47.99rem){
         .stack thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+        .stack thead th{display:block}
         .stack tr{display:block;border-top:2px solid var(--edge);padding-block:var(--s2)}
         .stack td,.stack th[scope=row]{display:block;width:auto;border:0;padding:.2rem 0;text-align:start}
         .stack td[data-l]{display:grid;grid-template-columns:8rem minmax(0,1fr)}.stack td[data-l]>*{grid-column:2}

@@ -75,7 +75,8 @@ enum ReportCommands {
         let rows = report.rows.map { row in
             [
                 row.email?.typed ?? phrases.bySomebodyErased, "\(row.enrolment.course) \(row.enrolment.version)",
-                row.tally.map(phrases.tally) ?? "–", phrases.finalResult(row.tally?.final),
+                row.tally.map { phrases.tally($0).joined(separator: ", ") } ?? "–",
+                phrases.finalResult(row.tally?.final),
                 [phrases.state(row.enrolment.state), row.completedAt?.day.description].compactMap(\.self)
                     .joined(separator: " "),
             ]
