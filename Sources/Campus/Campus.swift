@@ -17,6 +17,7 @@ public struct Campus: Sendable {
 
     let database: any Database
     let courses: CourseLibrary
+    let checks: ContentChecks
     let keys: KeyRing
     let passwords: PasswordHasher
     let now: @Sendable () -> Instant
@@ -27,7 +28,7 @@ public struct Campus: Sendable {
     public init(
         database: any Database, law: Law, content: ContentFolder, settings: SettingsBook, keys: KeyRing,
         passwords: PasswordHasher = PasswordHasher(), courses: CourseLibrary = CourseLibrary(),
-        now: @escaping @Sendable () -> Instant = { Instant.now() },
+        checks: ContentChecks = ContentChecks(), now: @escaping @Sendable () -> Instant = { Instant.now() },
         chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
     ) {
         self.database = database
@@ -39,6 +40,7 @@ public struct Campus: Sendable {
         self.now = now
         self.courses = courses
         self.chance = chance
+        self.checks = checks
     }
 
     /// The moment it is, by the clock that decides deadlines.

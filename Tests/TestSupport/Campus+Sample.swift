@@ -21,6 +21,9 @@ public let shippedLaw: Law = shippedLawFiles.law
 /// once for all of them; files that a test changes have a digest of their own.
 public let sharedLibrary = CourseLibrary()
 
+/// What every sample campus has checked of content files; the law is read once for all of them.
+public let sharedChecks = ContentChecks()
+
 /// Where shared test data lies, if it is there.
 public let sharedFolder: String? = {
     let path = ProcessInfo.processInfo.environment["IML_SHARED"] ?? checkout.path + "/../shared"
@@ -50,7 +53,7 @@ extension Campus {
             // The folder stays as long as whoever looks at the clock for it.
             keys: KeyRing(folder: keys.path, now: { withExtendedLifetime(keys) { clock.now } }),
             passwords: passwords ?? PasswordHasher(memoryInKiB: 64, passes: 1), courses: sharedLibrary,
-            now: { clock.now }, chance: chance)
+            checks: sharedChecks, now: { clock.now }, chance: chance)
         let faults = try await campus.publishIntoEmptyCampus()
         guard faults.isEmpty else { throw ContentFaults(faults: faults) }
         return campus

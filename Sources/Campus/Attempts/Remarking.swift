@@ -96,6 +96,15 @@ extension Campus {
             result.asked += 1
             if change.before != change.after { result.changes.append(change) }
         }
+        if !dryRun {
+            // Until this stands, it is known that the run came to no end and has to be done again.
+            let counts: JSON = [
+                "asked": .integer(Int64(result.asked)), "raised": .integer(Int64(result.changes.count)),
+            ]
+            try await act { records in
+                try await records.note("item.marked-again", about: "item:\(id)", by: actor, at: moment, payload: counts)
+            }
+        }
         return result
     }
 

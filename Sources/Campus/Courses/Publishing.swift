@@ -26,7 +26,7 @@ public struct FileState: Sendable {
     /// Whose files.
     public let course: Course.ID
     /// What the files call it; the id where they cannot be read.
-    public let title: String
+    public let title: LocalizedText
     /// The newest published version; nil when none is.
     public let published: Int?
     /// The files differ from it.
@@ -82,7 +82,7 @@ extension Campus {
             let (course, faults) = read(files)
             let published = newest.first { $0.course == id }
             return FileState(
-                course: id, title: course?.title[.english] ?? id.rawValue, published: published?.number,
+                course: id, title: course?.title ?? LocalizedText(english: id.rawValue), published: published?.number,
                 isChanged: published?.currentDigest != files.digest, faults: faults)
         }
     }
@@ -106,6 +106,11 @@ extension Campus {
         let (course, faults) = read(files)
         guard let course, faults.isEmpty else { throw CampusError.faults(faults.map(\.description)) }
         return (files, course)
+    }
+
+    /// The courses whose files can be read, by id.
+    func coursesOnDisk() -> [Course] {
+        CourseFiles.courses(in: content.path).compactMap { read(CourseOnDisk($0, in: content.path)).course }
     }
 
     private func read(_ files: CourseOnDisk) -> (course: Course?, faults: [Fault]) {

@@ -66,6 +66,20 @@ extension Records {
         ).map { try $0.integer("number") }
     }
 
+    /// Items whose ruling was not followed through: marking again was begun and its end was never written.
+    public func itemsNotMarkedAgain() async throws -> [Item.ID] {
+        try await connection.rows(
+            """
+            SELECT r.item_id
+              FROM item_ruling r
+             WHERE NOT EXISTS (SELECT 1 FROM event v
+                                WHERE v.subject = 'item:' || r.item_id AND v.kind = 'item.marked-again'
+                                  AND v.at >= r.ruled_at)
+             ORDER BY r.item_id
+            """
+        ).map { try $0.id("item_id") }
+    }
+
     /// Keeps a ruling over an earlier one on the same item.
     public func keep(_ ruling: ItemRuling) async throws {
         _ = try await connection.run(

@@ -40,7 +40,7 @@ enum InvitationPages {
         var response =
             form["as"] == "csv"
             ? Response.content(
-                Array(InvitationTable.csv(report, visit.phrases).utf8), type: InvitationTable.mediaType
+                Array(InvitationTable.csv(report, visit.phrases).utf8), type: SpreadsheetTable.mediaType
             ).adding("Content-Disposition", "attachment; filename=\"invitations.csv\"")
             : visit.page(invitedPage(report, phrases: visit.phrases), at: .administration)
         // Secrets beside names that others chose.

@@ -101,6 +101,11 @@ enum StyleSheet {
         .top .main{order:3;flex:1 0 100%;margin-inline:-.4rem}
         .top>.test{margin:0;padding:var(--s1) max(var(--s4),calc(50% - 37rem + var(--s5)));background:var(--warn-bg);color:var(--warn);border-top:1px solid;font-size:.875rem}
         .top .me bdi{display:inline-block;max-width:9.5rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+        .sections{background:var(--wash);border-bottom:1px solid var(--line)}
+        .sections .wrap{display:flex;flex-wrap:wrap}
+        .sections a{display:inline-flex;align-items:center;min-height:2.75rem;padding-inline:.4rem;font-size:.875rem}
+        .sections .wrap>:first-child{margin-inline-start:-.4rem}
+        .sections [aria-current]{font-weight:600;color:var(--ink);text-decoration:none}
         .sheet .test{max-width:34rem;background:#fdf1d8;color:#7d4a00;border:1px solid;padding:var(--s1) var(--s2);font-size:.875rem}
         .foot{margin-top:var(--s8);padding-block:var(--s5);background:var(--wash);border-top:1px solid var(--line);font-size:.875rem}
         .foot p{margin:0 0 var(--s2)}
@@ -265,6 +270,8 @@ enum StyleSheet {
         thead th{border-bottom:2px solid var(--edge);vertical-align:bottom}
         tbody th{font-weight:600}
         th.half{width:52%}
+        td code,th bdi{overflow-wrap:anywhere}
+        .learner{min-width:11rem}
         td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}
         .scroll{position:relative;overflow-x:auto;margin-bottom:var(--s4)}
         .scroll table{margin:0}
@@ -315,7 +322,7 @@ enum StyleSheet {
         @media print{
         :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--seen:#000;--wash:#fff;--info-bg:#fff;--ok-bg:#fff;--stop-bg:#fff;--warn-bg:#fff;--party:#1d5f96;--on-party:#fff;--sign:#f6d58a;--on-sign:#3a2600}
         body{font-size:10.5pt}
-        .top nav,.foot,.crumb,.acts,.skip,.toc,.lesson-nav,.noprint,main form{display:none}
+        .top nav,.sections,.foot,.crumb,.acts,.skip,.toc,.lesson-nav,.noprint,main form{display:none}
         .law,.card,tr,.item,figure{break-inside:avoid}
         h2,h3{break-after:avoid}
         .law::details-content{content-visibility:visible;display:block;block-size:auto}
