@@ -128,6 +128,11 @@ extension Phrases {
         let list = words.joined(separator: ", ")
         return say("one of \(list)", fr: "l’un de\u{00A0}: \(list)", es: "uno de: \(list)")
     }
+    package var wantedDay: String {
+        say(
+            "a day as year-month-day, such as 2026-11-23", fr: "un jour écrit année-mois-jour, comme 2026-11-23",
+            es: "un día escrito año-mes-día, como 2026-11-23")
+    }
     package var wantedRole: String { say("a role", fr: "un rôle", es: "una función") }
     package var wantedFromListPage: String {
         say(

@@ -49,7 +49,7 @@ extension Campus {
             let certificate = Certificate.ID(typed).folded
             if try await records.certificate(certificate) != nil { return .subject("certificate:\(certificate)") }
             let course = Course.ID(typed).folded
-            return try await records.versions(of: course).isEmpty ? nil : .subject("course:\(course)")
+            return try await records.newestVersion(of: course) == nil ? nil : .subject("course:\(course)")
         }
     }
 }

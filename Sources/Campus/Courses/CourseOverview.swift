@@ -32,7 +32,7 @@ extension Campus {
             var overviews: [CourseOverview] = []
             for id in ids {
                 let version = published.first { $0.course == id }
-                let files = states.first { $0.course == id }
+                let files = states.first { $0.course == id && !$0.isGone }
                 let own = counts.filter { $0.course == id }
                 let earlier = own.filter { $0.version < version?.number ?? 0 }
                 var title = files?.title

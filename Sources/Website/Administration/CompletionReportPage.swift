@@ -150,10 +150,7 @@ private func line(_ row: CompletionReport.Row, _ phrases: Phrases) -> HTML {
         td(.data("l", phrases.enrolledHeading)) { dayText(enrolment.enrolledAt, phrases) }
         td(.data("l", phrases.progressHeading)) {
             div {
-                for (index, part) in (row.tally.map(phrases.tally) ?? ["–"]).enumerated() {
-                    if index > 0 { br() }
-                    part
-                }
+                HTML.joined((row.tally.map(phrases.tally) ?? ["–"]).map { HTML($0) }, by: br())
             }
         }
         td(.data("l", phrases.finalHeading), text: phrases.finalResult(row.tally?.final))

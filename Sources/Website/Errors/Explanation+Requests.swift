@@ -4,7 +4,7 @@ import JSON
 
 /// What a field or a member of JSON wants.
 enum WantedValue: Equatable, Sendable {
-    case text, wholeNumber, texts, role, lookedAtList, listPageSends
+    case text, wholeNumber, texts, day, role, lookedAtList, listPageSends
     /// Texts by name.
     case object(limit: Int)
     case one(of: [String])
@@ -17,6 +17,7 @@ extension Phrases {
         case .text: wantedText
         case .wholeNumber: wantedWholeNumber
         case .texts: wantedTexts
+        case .day: wantedDay
         case .role: wantedRole
         case .lookedAtList: wantedLookedAtList
         case .listPageSends: wantedFromListPage

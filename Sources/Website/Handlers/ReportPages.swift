@@ -28,7 +28,7 @@ enum ReportPages {
         let asked = CompletionQuery(visit.request.query)
         if let error = asked.days.errors(visit.phrases).first {
             try await visit.campus.mustHold([.registrar], actor)
-            throw VisitError.badField(error.field, wanted: "YYYY-MM-DD")
+            throw VisitError.badField(error.field, wanted: .day)
         }
         let report = try await visit.campus.exportCompletionReport(asked.filter, by: actor)
         let day = visit.campus.moment.day
