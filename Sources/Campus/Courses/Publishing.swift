@@ -33,7 +33,7 @@ public struct FileState: Sendable {
     public let isChanged: Bool
     /// What is wrong with the files.
     public let faults: [Fault]
-    /// Its file was taken away after it had been published; the faults say so too.
+    /// Published, and its file is no longer there.
     public let isGone: Bool
 }
 
@@ -78,15 +78,14 @@ extension Campus {
     public func fileStates(by actor: Actor) async throws -> [FileState] {
         try await requireAdministrator(actor)
         let newest = try await read { try await $0.newestVersions() }
-        let present = Set(CourseFiles.courses(in: content.path))
-        let courses = present.union(newest.map(\.course))
-        return courses.sorted().map { id in
+        let there = Set(CourseFiles.courses(in: content.path))
+        return there.union(newest.map(\.course)).sorted().map { id in
             let files = CourseOnDisk(id, in: content.path)
             let (course, faults) = read(files)
             let published = newest.first { $0.course == id }
             return FileState(
                 course: id, title: course?.title ?? LocalizedText(english: id.rawValue), published: published?.number,
-                isChanged: published?.currentDigest != files.digest, faults: faults, isGone: !present.contains(id))
+                isChanged: published?.currentDigest != files.digest, faults: faults, isGone: !there.contains(id))
         }
     }
 

@@ -35,16 +35,16 @@ private let seeds: [UInt64] = {
     return [1, 2, 3] + new
 }()
 
-private let actsInRun = 400
+private let actsInRun = 300
 
-/// Plays acts until campus and model differ; every tenth time the whole is looked at.
+/// Plays acts until campus and model differ; now and then the whole is looked at.
 private func firstFailure(
     of acts: [PublishingAct], seed: UInt64, looksDeepAlways: Bool = false
 ) async throws -> Failure? {
     var run = try await PublishingRun(seed: seed)
     for (index, act) in acts.enumerated() {
         let isLast = index == acts.count - 1
-        let differences = try await run.play(act, looksDeep: looksDeepAlways || isLast || index % 10 == 9)
+        let differences = try await run.play(act, looksDeep: looksDeepAlways || isLast || index % 15 == 14)
         guard differences.isEmpty else {
             return Failure(acts: Array(acts[...index]), story: run.story, differences: differences)
         }
