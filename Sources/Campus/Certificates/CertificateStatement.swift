@@ -35,7 +35,10 @@ struct CertificateStatement {
                 criteria: try PlainText(
                     "Every lesson read to its end, every activity sent, every session quiz tried, the final passed.",
                     lines: .many)),
-            creditsEarned: hours, activityStart: DateStamp(enrolledAt.day.description),
+            creditsEarned: hours,
+            // A clock that was set back in between knows no first day; the certificate is earned all the same.
+            activityStart: enrolledAt.day <= certificate.completedAt.day
+                ? DateStamp(enrolledAt.day.description) : nil,
             activityEnd: DateStamp(certificate.completedAt.day.description),
             status: status)
     }
