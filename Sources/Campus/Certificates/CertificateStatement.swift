@@ -42,6 +42,25 @@ struct CertificateStatement {
             activityEnd: DateStamp(certificate.completedAt.day.description),
             status: status)
     }
+
+    /// What a certificate states, under another number with a corrected name.
+    ///
+    /// - Parameter address: of the issuer, whose list the place is in.
+    init(
+        correcting stated: CredentialContent, id: URNUUID, name: PrintedName, email: EmailAddress?, place: StatusPlace,
+        issuedBy address: String, at moment: Instant
+    ) throws {
+        guard let list = WebAddress("\(address)/status/r/\(place.list)"),
+            let status = StatusEntry(list: list, index: place.index)
+        else { throw CampusError.badSetting(.publicAddress) }
+        content = try CredentialContent(
+            id: id, name: stated.name, issuer: stated.issuer, validFrom: Moment(moment), validUntil: stated.validUntil,
+            awardedDate: stated.awardedDate,
+            recipient: Recipient(
+                printedName: try PlainText(name.text), email: email.map { HashedEmail(address: $0.key) }),
+            achievement: stated.achievement, score: stated.score, creditsEarned: stated.creditsEarned,
+            activityStart: stated.activityStart, activityEnd: stated.activityEnd, status: status)
+    }
 }
 
 extension Moment {
