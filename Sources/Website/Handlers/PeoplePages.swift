@@ -69,7 +69,7 @@ enum PeoplePages {
         let percent = form["percent"].flatMap { Int($0) }
         let extra = percent.flatMap(ExtraTime.init(rawValue:))
         guard extra != nil || percent == 100 else {
-            throw VisitError.badField("percent", wanted: "100, 150, 200")
+            throw VisitError.badField("percent", wanted: .one(of: ["100", "150", "200"]))
         }
         try await visit.campus.setExtraTime(extra, of: visit.personID, by: try visit.actor)
         return .redirect(to: Address.person(visit.personID))
