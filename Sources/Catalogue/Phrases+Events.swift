@@ -70,6 +70,8 @@ extension Phrases {
         case "digest", "sha256", "sequence", "answer", "invitation", "session": nil
         case "role": say("role", fr: "rôle", es: "rol")
         case "reason": say("reason", fr: "motif", es: "motivo")
+        case "by": say("replaced by", fr: "remplacé par", es: "sustituido por")
+        case "replaces": say("replaces", fr: "remplace", es: "sustituye a")
         case "course": say("course", fr: "cours", es: "curso")
         case "version": say("version", fr: "version", es: "versión")
         case "correction": say("correction", fr: "correction", es: "corrección")
