@@ -35,9 +35,11 @@ final class Exchange: @unchecked Sendable {
 
     /// Refuses a request no handler will see, and closes: after a broken head nobody knows where the next one begins.
     func refuse(_ fault: RequestFault) {
-        write(
-            .text(fault.description + "\n", status: fault.status).adding("Connection", "close"), isHead: method == .head
-        )
+        let headers = evhttp_request_get_input_headers(request)
+        let refused = RefusedRequest(
+            fault: fault, target: evhttp_request_get_uri(request).map { String(cString: $0) } ?? "",
+            languages: evhttp_find_header(headers, "Accept-Language").map { String(cString: $0) } ?? "")
+        write(listener.settings.refusal(refused).adding("Connection", "close"), isHead: method == .head)
     }
 
     /// Sends the handler's answer. On the loop; for a client that left meanwhile nothing is sent.

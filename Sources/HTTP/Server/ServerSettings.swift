@@ -20,6 +20,11 @@ public struct ServerSettings: Sendable {
     public var allowedHosts: [String] = []
     /// Where the proxies stand whose X-Forwarded-For and X-Forwarded-Proto are believed.
     public var trustedProxies: [AddressBlock] = []
+    /// What is answered to a request that cannot be read, and that no handler therefore sees; plain text unless told
+    /// otherwise.
+    public var refusal: @Sendable (RefusedRequest) -> Response = { refused in
+        .text(refused.fault.description + "\n", status: refused.fault.status)
+    }
     /// zlib's level for bodies compressed as they are sent, 1 to 9. A lesson of 42 KB becomes 10.6 KB at 4 and 10.2 KB at
     /// 6, which takes more than twice as long: 0.7 ms, several times what making the page takes.
     public var gzipLevel = 4

@@ -170,7 +170,7 @@ extension Visit {
     var slot: Int {
         get throws {
             guard let slot = Int(parameters["slot"]) else {
-                throw VisitError.badField("slot", wanted: "a whole number")
+                throw VisitError.badField("slot", wanted: .wholeNumber)
             }
             return slot
         }

@@ -1,4 +1,5 @@
 import Campus
+import Catalogue
 import Credentials
 import HTTP
 import Learning
@@ -28,7 +29,7 @@ enum InvitationPages {
         let form = try visit.form()
         let actor = try visit.actor
         guard let list = Base64URL.decode(form["list"] ?? "") else {
-            throw VisitError.badField("list", wanted: "the list that was looked at")
+            throw VisitError.badField("list", wanted: .checkedList)
         }
         let report: InvitationReport
         do {

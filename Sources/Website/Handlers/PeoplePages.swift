@@ -1,4 +1,5 @@
 import Campus
+import Catalogue
 import HTTP
 import Learning
 import MigrationLaw
@@ -29,7 +30,7 @@ enum PeoplePages {
         let form = try visit.form()
         let (id, actor) = (visit.personID, try visit.actor)
         guard let role = form["role"].flatMap(Role.init(rawValue:)) else {
-            throw VisitError.badField("role", wanted: "a role")
+            throw VisitError.badField("role", wanted: .role)
         }
         if form["act"] == "revoke" {
             try await visit.campus.revoke(role, from: id, by: actor)

@@ -133,5 +133,11 @@ enum VisitError: Error, Equatable {
     /// None of the types that the client takes is to be had.
     case notAcceptable(offered: String)
     /// A field that is missing or of another kind.
-    case badField(String, wanted: String)
+    case badField(String, wanted: Wanted)
+    /// A filter names a topic that no provision has.
+    case noTopic(String, known: [String])
+    /// A filter names a holder that no provision has.
+    case noHolder(String, known: [String])
+    /// A list has no entry after which to go on.
+    case noEntry(String)
 }

@@ -89,6 +89,7 @@ enum Serving {
         settings.port = port
         // A proxy on this machine, such as nginx, may say whom it speaks for; nobody else.
         settings.trustedProxies = ["127.0.0.0/8", "::1"].compactMap { AddressBlock($0) }
+        settings.refusal = Site.refusal
         return settings
     }
 
