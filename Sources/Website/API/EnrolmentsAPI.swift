@@ -94,7 +94,7 @@ extension EnrolmentsAPI {
             "Send an activity",
             detail: "The activity's own fields, as they are or under `fields`; again replaces. Empty fields stay open.",
             for: .signedIn,
-            body: APIBody(schema: ActivityJSON.values, example: ["fields": ["note": "The State may expel, by law."]]),
+            body: APIBody(schema: ActivityJSON.values, example: ["fields": ["icrmw/arvena": "not-yet"]]),
             answers: [.ok("The activity with the model answer.", ActivityJSON.activity.reference)],
             refusals: [
                 .init(.notFound, "no-such-enrolment", "no-such-activity"),

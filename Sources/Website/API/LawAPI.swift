@@ -147,9 +147,9 @@ extension LawAPI {
         APIOperation(
             .get, "/api/v1/provisions", "listProvisions", in: .law, "List provisions", for: .everyone,
             query: [
-                .query("topic", "What they are about.", Schema.identifier.like("expulsion")),
-                .query("holder", "Who holds the right or bears the duty.", Schema.identifier.like("aliens")),
-                .query("instrument", "In which instrument they stand.", Schema.identifier.like("iccpr")),
+                .query("topic", "What they are about.", Schema.id.like("expulsion")),
+                .query("holder", "Who holds the right or bears the duty.", Schema.id.like("aliens")),
+                .query("instrument", "In which instrument they stand.", Schema.id.like("iccpr")),
             ] + ListPage.parameters, answers: [.ok("A page of them.", ListPage.schema(of: LawJSON.provision))],
             refusals: [
                 .init(.notFound, "no-such-entry", "no-such-topic", "no-such-holder", "no-such-instrument"),

@@ -60,7 +60,7 @@ struct ListPage {
     /// What the query may hold.
     static let parameters: [APIParameter] = [
         .query("limit", "Most entries of the page; \(usual) without.", Schema.integer(limits)),
-        .query("after", "The id of the last entry of the page before.", .identifier),
+        .query("after", "The id of the last entry of the page before.", .id),
     ]
 
     /// What a page of such entries answers.

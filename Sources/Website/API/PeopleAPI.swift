@@ -47,7 +47,7 @@ extension PeopleAPI {
             body: APIBody(
                 schema: PeopleJSON.newPerson,
                 example: [
-                    "name": "Amina Odhiambo", "email": "amina@example.org", "password": "four unrelated words work",
+                    "name": "Noor Haddad", "email": "noor@example.org", "password": "four unrelated words work",
                     "language": "en",
                 ]),
             answers: [.created("The account.", .object(["id": .identifier]))],

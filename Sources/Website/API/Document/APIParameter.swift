@@ -34,7 +34,7 @@ extension APIParameter {
         LanguageChoice.field,
         "The language of the answer: a language of the site, such as `fr`. Any other value counts as not given. Without it: "
             + "the signed-in person's own, else `Accept-Language`, else English.",
-        Schema.text.like("fr"))
+        Schema.addressText.like("fr"))
 
     /// What the browser says of languages.
     static let acceptLanguage = APIParameter(
@@ -57,18 +57,18 @@ extension APIParameter {
     }
 
     private static let paths: [String: (meaning: String, schema: Schema)] = [
-        "course": ("The id of a course.", Schema.identifier.like("rights-of-migrants")),
-        "enrolment": ("The id that enrolling gave.", .identifier),
-        "lesson": ("The id of a lesson of the course.", Schema.identifier.like("RM1.L1")),
-        "activity": ("The id of an activity of the course.", Schema.identifier.like("RM1.A1")),
-        "attempt": ("The id that starting gave.", .identifier),
+        "course": ("The id of a course.", Schema.id.like("rights-of-migrants")),
+        "enrolment": ("The id that enrolling gave.", .id),
+        "lesson": ("The id of a lesson of the course.", Schema.id.like("RM1.L1")),
+        "activity": ("The id of an activity of the course.", Schema.id.like("RM1.A1")),
+        "attempt": ("The id that starting gave.", .id),
         "slot": ("The number of a question, from 1.", Schema.integer(1...).like(1)),
         "certificate": (
             "The number of a certificate, in any case of letters.",
-            Schema.identifier.like("01938f6e-7c1a-7d3b-9a55-0242ac120002")
+            Schema.id.like("01938f6e-7c1a-7d3b-9a55-0242ac120002")
         ),
-        "instrument": ("The id of an instrument.", Schema.identifier.like("icrmw")),
-        "state": ("ISO 3166-1 alpha-3 or alpha-2, in any case of letters.", Schema.identifier.like("KEN")),
-        "decision": ("The id of a decision.", Schema.identifier.like("ecthr-27765-09")),
+        "instrument": ("The id of an instrument.", Schema.id.like("icrmw")),
+        "state": ("ISO 3166-1 alpha-3 or alpha-2, in any case of letters.", Schema.id.like("KEN")),
+        "decision": ("The id of a decision.", Schema.id.like("ecthr-27765-09")),
     ]
 }

@@ -17,6 +17,10 @@ extension Schema {
     static let text = Schema(["type": "string"])
     /// An opaque id.
     static let identifier = Schema(["type": "string", "minLength": 1])
+    /// An id that somebody names: nothing has one with other characters.
+    static let id = Schema(["type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9.:_-]*$"])
+    /// Any text that an address can hold: no address with NUL is read.
+    static let addressText = Schema(["type": "string", "pattern": "^[^\\u0000]*$"])
     /// A whole number.
     static let integer = Schema(["type": "integer"])
     /// A number.
