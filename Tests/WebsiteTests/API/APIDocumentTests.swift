@@ -105,7 +105,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"email":"a","email":"b"}"#, 400, "Le", "colonne"), (#"{"email":"#, 400, "JSON", "Corrigez-le"),
+        (#"{"email":"a","email":"b"}"#, 400, "figure deux fois", "Gardez-en un"),
+        (#"{"email":"#, 400, "JSON", "Corrigez-le"),
         ("[" + String(repeating: "[", count: 40), 400, "niveaux", "Aplatissez"),
         (#"{"email":99999999999999999999}"#, 400, "nombre", "Écrivez-le comme un texte"),
         (#"{"email":"\#(String(repeating: "x", count: 270_000))"}"#, 413, "octets", "Envoyez moins"),
