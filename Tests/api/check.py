@@ -60,7 +60,8 @@ class Run:
         with open(os.path.join(folder, "auth.json"), "w", encoding="utf-8") as file:
             json.dump({"auth": entries}, file)
         with open(os.path.join(HERE, "schemathesis.toml"), encoding="utf-8") as file:
-            settings = file.read() + self.dictionaries() + toml("auth.wfc", {
+            hooks = json.dumps(os.path.join(HERE, "hooks.py"))
+            settings = f"hooks = {hooks}\n" + file.read() + self.dictionaries() + toml("auth.wfc", {
                 "path": os.path.join(folder, "auth.json"), "user": entries[0]["name"], "refresh_interval": refresh,
                 **({"peers": [entry["name"] for entry in entries]} if len(entries) > 1 else {})})
         with open(os.path.join(folder, "schemathesis.toml"), "w", encoding="utf-8") as file:
