@@ -96,10 +96,9 @@ struct APIOperation: Sendable {
             (.badRequest, ["two-sign-ins", "bad-request"]), (.unauthorized, ["bad-token"]),
         ]
         if access == .signedIn { codes.append((.unauthorized, ["not-signed-in"])) }
-        if !method.isSafe {
-            codes.append((.forbidden, ["other-origin"]))
-            codes.append((.serviceUnavailable, ["storage"]))
-        }
+        if !method.isSafe { codes.append((.forbidden, ["other-origin"])) }
+        // Reading too may submit a try whose time is over.
+        if !method.isSafe || access == .signedIn { codes.append((.serviceUnavailable, ["storage"])) }
         if body != nil {
             codes += [
                 (.badRequest, ["bad-json"]), (.contentTooLarge, ["too-large"]), (.unsupportedMediaType, ["not-json"]),

@@ -101,9 +101,6 @@ extension Schema {
     /// What follows at least one of those.
     static func any(_ schemas: Schema...) -> Schema { Schema(["anyOf": .array(schemas.map(\.json))]) }
 
-    /// What follows exactly one of those.
-    static func one(_ schemas: Schema...) -> Schema { Schema(["oneOf": .array(schemas.map(\.json))]) }
-
     /// A schema that stands under a name in the document.
     static func named(_ name: String) -> Schema { Schema(["$ref": .string("#/components/schemas/\(name)")]) }
 
