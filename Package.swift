@@ -67,15 +67,15 @@ let package = Package(
         target(
             "Website",
             [
-                "Campus", "HTML", "HTTP", "JSON", "Catalogue", "Learning", "MigrationLaw", "Credentials", "Records",
-                "SQL", "CQREncode",
+                "Campus", "HTML", "HTTP", "JSON", "Catalogue", "Learning", "MigrationLaw", "ContentFiles",
+                "Credentials", "Records", "SQL", "CQREncode",
             ]),
         // The commands: parse, call the same act, print.
         .executableTarget(
             name: "iml",
             dependencies: [
                 "Campus", "Website", "HTTP", "Catalogue", "JSON", "Learning", "MigrationLaw", "ContentFiles",
-                "Credentials", "CWidth",
+                "Credentials", "Records", "CWidth",
             ],
             swiftSettings: settings),
 

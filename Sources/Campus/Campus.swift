@@ -17,15 +17,19 @@ public struct Campus: Sendable {
 
     let database: any Database
     let courses: CourseLibrary
+    let checks: ContentChecks
     let keys: KeyRing
     let passwords: PasswordHasher
     let now: @Sendable () -> Instant
+    /// Chance, for drawing a form.
+    let chance: @Sendable () -> any RandomNumberGenerator
 
     /// Everything the acts depend on; ``open(data:content:port:)`` assembles it for a data folder.
     public init(
         database: any Database, law: Law, content: ContentFolder, settings: SettingsBook, keys: KeyRing,
         passwords: PasswordHasher = PasswordHasher(), courses: CourseLibrary = CourseLibrary(),
-        now: @escaping @Sendable () -> Instant = { Instant.now() }
+        checks: ContentChecks = ContentChecks(), now: @escaping @Sendable () -> Instant = { Instant.now() },
+        chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
     ) {
         self.database = database
         self.law = law
@@ -35,6 +39,8 @@ public struct Campus: Sendable {
         self.passwords = passwords
         self.now = now
         self.courses = courses
+        self.chance = chance
+        self.checks = checks
     }
 
     /// The moment it is, by the clock that decides deadlines.

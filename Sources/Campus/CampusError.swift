@@ -64,7 +64,11 @@ public enum CampusError: Error, Equatable {
     case finalUnderWay(Attempt.ID)
     /// The content files have faults, as `iml check` lists them.
     case faults([String])
+    /// A report has more rows than a file may have: ask for a part of it.
+    case reportTooLong(limit: Int)
     case alreadyRevoked(Certificate.ID)
+    /// Whoever was asked it has its point already: there is no key to mark by.
+    case itemWithdrawn(Item.ID)
     case reasonMissing
 
     /// What was not found.

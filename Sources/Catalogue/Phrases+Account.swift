@@ -164,23 +164,9 @@ extension Phrases {
     package var saveSettings: String {
         say("Save the settings", fr: "Enregistrer les réglages", es: "Guardar los ajustes")
     }
-    package var testCampus: String {
-        say(
-            "No public address is set, so certificates are tests and prove nothing. Set it in the settings before people take finals.",
-            fr:
-                "Aucune adresse publique n’est fixée\u{00A0}: les certificats sont donc des tests et ne prouvent rien. Fixez-la dans les réglages avant les premières épreuves finales.",
-            es:
-                "No hay dirección pública, así que los certificados son de prueba y no demuestran nada. Póngala en los ajustes antes de los primeros exámenes finales."
-        )
-    }
     package var notSet: String { say("not set", fr: "non fixée", es: "sin fijar") }
     package var notPublished: String {
         say("not published yet", fr: "pas encore publié", es: "sin publicar todavía")
-    }
-    package func publishedVersion(_ number: Int) -> String {
-        say(
-            "version \(self.number(number)) is published", fr: "la version \(self.number(number)) est publiée",
-            es: "la versión \(self.number(number)) está publicada")
     }
     package var filesChanged: String {
         say(
@@ -212,7 +198,6 @@ extension Phrases {
                 "Elle est pour les personnes qui s’inscrivent à partir de maintenant\u{00A0}; les autres gardent leur version.",
             es: "Es para quienes se inscriban desde ahora; las demás personas siguen con su versión.")
     }
-    package var preview: String { say("Preview", fr: "Aperçu", es: "Vista previa") }
     package var noCourseFiles: String {
         say(
             "No course files were found. Put them into the content folder that `iml serve` was given.",

@@ -76,8 +76,9 @@ extension Phrases {
                 es: "administra el sitio: ajustes, personas, roles, enlaces, cursos")
         case .registrar:
             say(
-                "finds people and invites them", fr: "trouve des personnes et les invite",
-                es: "busca personas y las invita")
+                "finds people, invites them, and reads who completed what",
+                fr: "trouve des personnes, les invite, et lit qui a terminé quoi",
+                es: "busca personas, las invita y lee quién completó qué")
         case .certifier: say("revokes certificates", fr: "révoque des certificats", es: "revoca certificados")
         case .auditor:
             say(
@@ -357,6 +358,26 @@ extension Phrases {
         case "course.completed": say("course completed", fr: "cours achevé", es: "curso completado")
         case "certificate.issued": say("certificate issued", fr: "certificat délivré", es: "certificado emitido")
         case "certificate.revoked": say("certificate revoked", fr: "certificat révoqué", es: "certificado revocado")
+        case "setting.changed": say("setting changed", fr: "réglage changé", es: "ajuste cambiado")
+        case "person.invited": say("invited", fr: "invitation envoyée", es: "invitación hecha")
+        case "person.erased":
+            say("personal data erased", fr: "données personnelles effacées", es: "datos personales borrados")
+        case "accommodation.changed":
+            say("extra time changed", fr: "temps supplémentaire changé", es: "tiempo adicional cambiado")
+        case "attempt.remarked":
+            say("quiz marked again", fr: "questionnaire noté de nouveau", es: "cuestionario calificado de nuevo")
+        case "course.published":
+            say("course version published", fr: "version de cours publiée", es: "versión de curso publicada")
+        case "course.corrected":
+            say("course correction published", fr: "correction de cours publiée", es: "corrección de curso publicada")
+        case "item.withdrawn": say("question withdrawn", fr: "question retirée", es: "pregunta retirada")
+        case "item.corrected":
+            say("key of a question corrected", fr: "clé d’une question corrigée", es: "clave de una pregunta corregida")
+        case "item.marked-again":
+            say(
+                "question marked again everywhere", fr: "question notée de nouveau partout",
+                es: "pregunta calificada de nuevo en todas partes")
+        case "report.exported": say("report downloaded", fr: "rapport téléchargé", es: "informe descargado")
         default: kind
         }
     }

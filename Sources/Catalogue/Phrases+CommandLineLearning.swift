@@ -81,7 +81,7 @@ extension Phrases {
     /// How an enrolment stands.
     package func state(_ state: Enrolment.State) -> String {
         switch state {
-        case .active: say("active", fr: "en cours", es: "en curso")
+        case .active: say("under way", fr: "en cours", es: "en curso")
         case .completed: say("completed", fr: "terminé", es: "terminado")
         case .withdrawn: say("withdrawn", fr: "abandonné", es: "abandonado")
         }

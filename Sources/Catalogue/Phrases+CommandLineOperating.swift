@@ -122,18 +122,7 @@ extension Phrases {
     package var hasAdministrator: String {
         say("there is one", fr: "quelqu’un s’en charge", es: "alguien se encarga")
     }
-    package var hasNoAdministrator: String {
-        say(
-            "none yet: iml serve gives a link", fr: "personne pour l’instant\u{00A0}: iml serve donne un lien",
-            es: "nadie por ahora: iml serve da un enlace")
-    }
     package var publicAddressSubject: String { say("public address", fr: "adresse publique", es: "dirección pública") }
-    package var publicAddressMissing: String {
-        say(
-            "not set: certificates are TEST. Set publicAddress.",
-            fr: "non définie\u{00A0}: les certificats sont des TESTS. Définissez publicAddress.",
-            es: "sin definir: los certificados son de PRUEBA. Defina publicAddress.")
-    }
     package var contentSubject: String { say("content", fr: "contenu", es: "contenido") }
     package func contentFaults(_ count: Int) -> String {
         guard count > 0 else { return say("no faults", fr: "aucune erreur", es: "sin errores") }
@@ -150,13 +139,6 @@ extension Phrases {
     }
     package func keysEncrypted(_ all: Int) -> String {
         say("\(all), encrypted", fr: "\(all), avec chiffrement", es: "\(all), con cifrado")
-    }
-    package func keysPlain(_ plain: Int, of all: Int) -> String {
-        say(
-            "\(plain) of \(all) not encrypted (mode 0600). Set IML_PASS_PHRASE_FILE before the first start.",
-            fr:
-                "\(plain) sur \(all) sans chiffrement (mode 0600). Définissez IML_PASS_PHRASE_FILE avant le premier démarrage.",
-            es: "\(plain) de \(all) sin cifrado (modo 0600). Defina IML_PASS_PHRASE_FILE antes del primer arranque.")
     }
     package func olderThan(_ version: String, _ least: String) -> String {
         say(

@@ -117,7 +117,6 @@ extension Phrases {
             fr: "Suites justes\u{00A0}: \(number(right)) sur \(number(all))",
             es: "Pasos seguidos correctos: \(number(right)) de \(number(all))")
     }
-    package var whyLabel: String { say("Why", fr: "Pourquoi", es: "Por qué") }
     package var fromTheRecord: String {
         say("What the record says", fr: "Ce que dit le registre", es: "Lo que dice el registro")
     }

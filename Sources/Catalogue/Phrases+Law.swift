@@ -297,8 +297,8 @@ extension Phrases {
         case .partialRecord(let what):
             say(
                 "The record is not complete\(what.isEmpty ? "" : ": \(what)").",
-                fr: "Le registre n’est pas complet\(what.isEmpty ? "" : "\u{00A0}: \(what)").",
-                es: "El registro no está completo\(what.isEmpty ? "" : ": \(what)").")
+                // What exactly is missing is noted in English only.
+                fr: "Le registre n’est pas complet.", es: "El registro no está completo.")
         case .noRecord:
             say(
                 "No acts are recorded for this instrument, so absence says nothing.",

@@ -56,4 +56,10 @@ extension Phrases {
         say(
             "Ask for \(offered) in Accept.", fr: "Demandez \(offered) dans Accept.", es: "Pida \(offered) en Accept.")
     }
+    package func badField(_ name: String, wanted: String) -> String {
+        say(
+            "The field “\(name)” wants \(wanted).",
+            fr: "Le champ «\u{00A0}\(name)\u{00A0}» attend\u{00A0}: \(wanted).",
+            es: "El campo «\(name)» espera: \(wanted).")
+    }
 }

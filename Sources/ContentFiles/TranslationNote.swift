@@ -32,6 +32,21 @@ public struct TranslationNote: Hashable, Sendable {
     }
 }
 
+extension TranslationNote {
+    /// What is to do at one place goes together: the same file, line, language and state. The notes must be sorted.
+    public static func groups(of notes: [TranslationNote]) -> [[TranslationNote]] {
+        notes.reduce(into: []) { groups, note in
+            if let last = groups.last?.last, last.file == note.file, last.line == note.line, last.state == note.state,
+                last.language == note.language
+            {
+                groups[groups.count - 1].append(note)
+            } else {
+                groups.append([note])
+            }
+        }
+    }
+}
+
 extension TranslationNote: Comparable {
     /// By language, then file, line and subject.
     public static func < (left: TranslationNote, right: TranslationNote) -> Bool {

@@ -83,6 +83,12 @@ extension SQLStatement: ExpressibleByStringInterpolation {
             bind(list.map(\.rawValue.sqlValue))
         }
 
+        /// Binds each id of a list that says itself how it is stored; an empty list matches nothing.
+        public mutating func appendInterpolation<Value: RawRepresentable & SQLConvertible>(list: [Value])
+        where Value.RawValue: SQLConvertible {
+            bind(list.map(\.sqlValue))
+        }
+
         /// Puts another statement here, with its values: a condition that stands in several statements.
         public mutating func appendInterpolation(_ fragment: SQLStatement) {
             text += fragment.text

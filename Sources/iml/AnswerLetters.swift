@@ -90,6 +90,8 @@ enum AnswerLetters {
     private static func refusal(
         _ text: String, _ slot: Attempt.Slot, _ kind: Item.Kind
     ) -> @Sendable (Phrases) -> String {
+        // What was typed may be a whole book.
+        let text = text.count > 40 ? "\(text.prefix(40))…" : text
         let shown = all.prefix(max(slot.options.count, slot.right.count)).map(String.init).joined(separator: ", ")
         let example = example(slot, kind)
         let number = slot.number

@@ -6,7 +6,7 @@ enum CommandTable {
     static let commands: [Command] =
         LearnerCommands.all + QuizCommands.all + SessionCommands.all + AccountCommands.all + VerifyCommands.all
         + LawCommands.all + RecordCommands.all + AuthorCommands.all + PublishingCommands.all + ItemCommands.all
-        + CertificateCommands.all + PersonCommands.all + InvitationCommands.all
+        + CertificateCommands.all + ReportCommands.all + PersonCommands.all + InvitationCommands.all
         + OperatorCommands.all + ReferenceCommands.all
 
     /// Typed before the command, they count as typed after it.

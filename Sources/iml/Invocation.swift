@@ -45,7 +45,7 @@ struct Invocation: Sendable {
         return try await Campus.open(
             data, content: content, law: law ?? places.readLaw(content).law,
             port: port ?? ServedPort(data).read() ?? 8080,
-            create: create, passPhrase: try places.passPhrase(), courses: places.courses)
+            create: create, passPhrase: try places.passPhrase(), courses: places.courses, checks: places.checks)
     }
 
     /// Who acts: with `--as` the operator on behalf of a person, else whoever signed in with `iml session`.

@@ -15,6 +15,8 @@ struct Places: Sendable {
     var readLaw: @Sendable (ContentFolder) -> (law: Law, faults: [Fault]) = { $0.law() }
     /// What it has read of courses; tests share one.
     var courses = CourseLibrary()
+    /// What it has checked of content files; tests share one.
+    var checks = ContentChecks()
 
     static func ofThisProgram() -> Places {
         let own = realpath("/proc/self/exe", nil)

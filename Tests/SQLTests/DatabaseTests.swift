@@ -99,7 +99,7 @@ import Testing
             #expect(status.st_mode & 0o777 == 0o600)
         }
         database.close()
-        remove(path)
+        removeDatabase(path)
     }
 
     @Test func `refuses work after it is closed, and keeps what was written`() async throws {
@@ -112,7 +112,7 @@ import Testing
         let again = try SQLiteDatabase(path: path)
         #expect(try await again.rows("SELECT v FROM x") == [])
         again.close()
-        remove(path)
+        removeDatabase(path)
     }
 
     @Test func `says which file cannot be opened`() {
@@ -125,4 +125,9 @@ import Testing
 /// A name in the temporary folder that no other test uses.
 func temporaryPath() -> String {
     "/tmp/iml-sql-\(UInt64.random(in: .min ... .max)).sqlite"
+}
+
+/// Takes away a database with what SQLite writes beside it while it is open.
+func removeDatabase(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] { remove(path + suffix) }
 }

@@ -53,7 +53,7 @@ import Testing
         }
         database.close()
         other.close()
-        remove(path)
+        removeDatabase(path)
     }
 
     @Test func `do not interleave when one waits for something else`() async throws {
@@ -88,7 +88,7 @@ import Testing
         #expect(try await database.first("SELECT count(*) AS n FROM x")?.integer("n") == 200)
         database.close()
         other.close()
-        remove(path)
+        removeDatabase(path)
     }
 
     @Test func `leave nothing when their caller was cancelled before they began`() async throws {

@@ -21,6 +21,9 @@ public let shippedLaw: Law = shippedLawFiles.law
 /// once for all of them; files that a test changes have a digest of their own.
 public let sharedLibrary = CourseLibrary()
 
+/// What every sample campus has checked of content files; the law is read once for all of them.
+public let sharedChecks = ContentChecks()
+
 /// Where shared test data lies, if it is there.
 public let sharedFolder: String? = {
     let path = ProcessInfo.processInfo.environment["IML_SHARED"] ?? checkout.path + "/../shared"
@@ -35,20 +38,22 @@ extension Campus {
     ///   - content: given by a test that changes files.
     ///   - fixed: what `iml.yaml` would fix.
     ///   - passwords: given by a test that lets none in.
+    ///   - chance: given by a test that has to draw the same forms again.
     public static func sample(
         clock: Clock = Clock(), database: SQLiteDatabase? = nil, content: ContentFolder = checkout,
-        fixed: [Setting: String] = [:], passwords: PasswordHasher? = nil
+        fixed: [Setting: String] = [:], passwords: PasswordHasher? = nil,
+        chance: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
     ) async throws -> Campus {
         let database = try database ?? SQLiteDatabase.inMemory()
         try await database.migrate(Migrations.all)
-        let keys = FileManager.default.temporaryDirectory.appending(
-            path: "iml-keys-\(UInt64.random(in: 0...UInt64.max))")
+        let keys = TemporaryFolder("keys")
         let campus = Campus(
             database: database, law: shippedLaw, content: content,
             settings: SettingsBook(port: 8080, fixed: fixed),
-            keys: KeyRing(folder: keys.path(percentEncoded: false), now: { clock.now }),
+            // The folder stays as long as whoever looks at the clock for it.
+            keys: KeyRing(folder: keys.path, now: { withExtendedLifetime(keys) { clock.now } }),
             passwords: passwords ?? PasswordHasher(memoryInKiB: 64, passes: 1), courses: sharedLibrary,
-            now: { clock.now })
+            checks: sharedChecks, now: { clock.now }, chance: chance)
         let faults = try await campus.publishIntoEmptyCampus()
         guard faults.isEmpty else { throw ContentFaults(faults: faults) }
         return campus

@@ -1,6 +1,7 @@
 """Chromium as people use it: a phone or a desk, light or dark, with or without script."""
 
 import importlib.util
+import json
 import os
 import pathlib
 import re
@@ -29,7 +30,7 @@ AXE = axe_script()
 
 
 class Browser:
-    def __init__(self, campus, size=DESK, script=True, profile=None):
+    def __init__(self, campus, size=DESK, script=True, profile=None, counts=False):
         self.campus, self.size = campus, size
         # A profile kept between two runs is a person who closes the browser and comes back.
         self.own_profile = None
@@ -53,7 +54,7 @@ class Browser:
         if not script:
             preferences["profile.managed_default_content_settings.javascript"] = 2
         options.add_experimental_option("prefs", preferences)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL"} | ({"performance": "ALL"} if counts else {}))
         service = Service(os.environ.get("IML_CHROMEDRIVER", "/usr/bin/chromedriver"))
         self.driver = webdriver.Chrome(options=options, service=service)
         self.driver.set_page_load_timeout(30)
@@ -78,10 +79,44 @@ class Browser:
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700})
 
+    def open_window(self):
+        """Another window of the same browser, which now is the one looked at; its handle."""
+        self.driver.switch_to.new_window("tab")
+        self.resize(*self.size)
+        self.scheme("light")
+        return self.driver.current_window_handle
+
     def scheme(self, name):
         # Without motion, what is clicked stands still.
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [
             {"name": "prefers-color-scheme", "value": name}, {"name": "prefers-reduced-motion", "value": "reduce"}]})
+
+    # The line.
+
+    def lose_the_line(self):
+        self.driver.set_network_conditions(offline=True, latency=0, throughput=0)
+        self.wait(lambda: not self.driver.execute_script("return navigator.onLine"), "the browser sees that the line is lost")
+
+    def find_the_line(self):
+        self.driver.delete_network_conditions()
+
+    def slow_the_line(self):
+        """As by a telephone of the second generation: 250 kbit/s down, 50 up, 400 ms."""
+        self.driver.set_network_conditions(
+            offline=False, latency=400, download_throughput=250_000 / 8, upload_throughput=50_000 / 8)
+
+    def received(self):
+        """What came over the line since it was last asked, headers and all: bytes by path."""
+        sizes, paths = {}, {}
+        for entry in self.driver.get_log("performance"):
+            event = json.loads(entry["message"])["message"]
+            told = event["params"]
+            if event["method"] == "Network.requestWillBeSent":
+                paths[told["requestId"]] = told["request"]["url"].removeprefix(self.campus.origin)
+            elif event["method"] == "Network.loadingFinished" and told["requestId"] in paths:
+                path = paths[told["requestId"]]
+                sizes[path] = sizes.get(path, 0) + told["encodedDataLength"]
+        return sizes
 
     def go(self, path):
         self.driver.get(path if path.startswith("http") else self.campus.origin + path)
@@ -136,7 +171,7 @@ class Browser:
         self.go("/sign-in")
         self.type("email", email)
         self.type("password", password)
-        self.press("Sign in")
+        self.follow(self.find("main form[action='/sign-in'] button"))
 
     # What is looked at.
 

@@ -106,6 +106,13 @@ class Campus:
         key = slot["resolved"]["key"]
         return {"choice": [key["choice"]]} if "choice" in key else {"value": str(key.get("count", key.get("day")))}
 
+    def end_time_of(self, attempt):
+        """The time of an attempt ran out a second ago."""
+        with sqlite3.connect(os.path.join(self.data, "campus.sqlite"), timeout=10) as records:
+            changed = records.execute(
+                "UPDATE attempt SET deadline = ? WHERE id = ?", (int(time.time() * 1000) - 1000, attempt)).rowcount
+        assert changed == 1
+
     # As programs see it.
 
     def request(self, method, path, body=None, token=None, headers=None):
@@ -152,9 +159,9 @@ class Session:
 class Learner:
     """Somebody who learns through the API."""
 
-    def __init__(self, campus, name, email):
+    def __init__(self, campus, name, email, language="en"):
         self.campus, self.name, self.email = campus, name, email
-        campus.act("POST", "/people", {"name": name, "email": email, "password": PASSWORD, "language": "en"})
+        campus.act("POST", "/people", {"name": name, "email": email, "password": PASSWORD, "language": language})
         self.token = campus.act("POST", "/sessions", {"email": email, "password": PASSWORD})["token"]
         self.enrolment = campus.act("POST", "/enrolments", {"course": COURSE}, self.token)["id"]
 
@@ -177,6 +184,15 @@ class Learner:
 
     def start(self, assessment):
         return self.act("POST", "/attempts", {"assessment": assessment})
+
+    def answers(self, attempt):
+        """What is stored, by number of the question."""
+        slots = self.campus.act("GET", f"/attempts/{attempt}", token=self.token)["slots"]
+        return {slot["slot"]: slot["answer"] for slot in slots}
+
+    def give(self, attempt, slot, sequence, **answer):
+        """An answer from another device."""
+        return self.campus.act("PUT", f"/attempts/{attempt}/answers/{slot}", {"sequence": sequence, **answer}, self.token)
 
     def sit(self, assessment):
         """A whole attempt, every answer right; its result and its number."""

@@ -57,6 +57,7 @@ def world(campus, administrator):
     final = at_final.start(FINAL)
     graduate = Learner(campus, "Grace Graduate", "graduate@example.org")
     certificate, attempts = graduate.graduate()
+    fresh = Learner(campus, "Fred Fresh", "new@example.org")
     former = Learner(campus, "Rita Revoked", "revoked@example.org")
     revoked, _ = former.graduate()
     # The graduate has sat the diagnostic once, whoever was revoked a second time.
@@ -69,6 +70,7 @@ def world(campus, administrator):
         "certificate": certificate, "revoked": revoked, "decision": decision, "open-quiz": quiz["id"],
         "open-final": final["id"], "tried": attempts[QUIZ], "tried-equality": attempts["RM2.quiz"],
         "passed": attempts[FINAL], "diagnosed": attempts[DIAGNOSTIC], "gained": gained,
+        "administrator": ADMINISTRATOR, "fresh": fresh.email,
         "half": half_way.email, "sitting": at_final.email, "graduate": graduate.email, "former": former.email,
         "token": graduate.token, "graduate-id": people[graduate.email], "former-id": people[former.email],
     }
@@ -82,7 +84,7 @@ def visitors(campus, administrator, world):
     def browser(who):
         if who not in made:
             made[who] = Browser(campus, DESK)
-            if who != "visitor":
+            if who not in ("visitor", "reader"):
                 made[who].sign_in(world[who], PASSWORD)
         return made[who]
 
@@ -94,6 +96,6 @@ def visitors(campus, administrator, world):
 
 def pytest_terminal_summary(terminalreporter):
     if weights:
-        terminalreporter.write_sep("-", "bytes of each page as sent (limit 15,000)")
+        terminalreporter.write_sep("-", "bytes of each page as sent (limit 15,000); on the line with headers and all")
         for name, size in sorted(weights.items(), key=lambda entry: -entry[1]):
             terminalreporter.write_line(f"{size:7} {name}")

@@ -4,6 +4,8 @@ from browser import DESK, PHONE
 
 HEAVIEST = 15_000
 NARROW = (320, 640)
+# Words around every page in English, of which none is left in another language.
+ENGLISH = ["Courses", "The law", "Sign in", "Privacy", "official text"]
 
 
 def look(browser, name, path=None, status=200, reload=True):
@@ -39,6 +41,22 @@ def look(browser, name, path=None, status=200, reload=True):
     browser.resize(*browser.size)
     faults += [f"{name}: console: {line}" for line in browser.console() if expected not in line]
     return faults
+
+
+def glance(browser, name, path, status=200):
+    """The faults of a page in another language, which has the same parts: accessibility and sideways scrolling on a phone."""
+    expected = f"status of {status} " if status != 200 else "\n"
+    browser.resize(*NARROW)
+    browser.go(path)
+    browser.unfold()
+    faults = [f"{name}: axe {found}" for found in browser.axe()]
+    out = browser.sideways()
+    if out:
+        faults.append(f"{name}: scrolls sideways at 320 px by {out}")
+    browser.size = PHONE
+    browser.resize(*PHONE)
+    browser.shoot(f"{name}-phone")
+    return faults + [f"{name}: console: {line}" for line in browser.console() if expected not in line]
 
 
 def report(faults):

@@ -59,6 +59,48 @@ import Testing
         try content.linkLaw()
     }
 
+    @Test func `refuses what no question takes, by its number, and keeps what is stored`() async throws {
+        func iml(_ words: String...) async -> World.Ending {
+            await world.iml(words, environment: ["IML_CONTENT": content.folder.path])
+        }
+        #expect(await iml("person", "add", "amina@example.org", "Amina Odhiambo").status == .done)
+        #expect(await iml("course", "publish", "types").status == .done)
+        #expect(await iml("enrol", "types", "--as", "amina@example.org").status == .done)
+        let started = try await iml("quiz", "start", "T1.quiz", "--as", "amina@example.org", "--json").json
+        let id = try #require(started["id"]?.string)
+        let answers = ["a", "a,b", "1=a 2=b 3=a", "c>a>b", "=8227", "=1976-03-23", "d", "a", "=47", "=2003-07-01"]
+        for (place, answer) in answers.enumerated() {
+            let stored = await iml("quiz", "answer", id, String(place + 1), answer, "--as", "amina@example.org")
+            #expect(stored.status == .done, "\(place + 1): \(stored.errors)")
+        }
+        let before = try await iml("quiz", "show", id, "--as", "amina@example.org", "--json").json
+        let long = String(repeating: "9", count: 50_000)
+        let faults: [[String]] = [
+            ["", "z", "a,b", "a,a", "=a", long], ["", "z", "a,a", "a,,b", "a>b", long],
+            ["", "1=z", "9=a", "1=a 1=b", "1", "a=1", long], ["", "a>b", "a>a>b", "a>b>z", "c>a>b>c", "a,b,c", long],
+            ["", "=", "8227", "=many", "=8,227", "=\(long)", "=1e9"],
+            ["", "=", "1976-03-23", "=23.3.1976", "=1976-02-30", "=\(long)", "=76-03-23"],
+            ["", "z", "a,b", "=KEN", long], ["", "z", "a,b", "=KEN", long], ["", "=", "47", "=\(long)", "=many"],
+            ["", "=", "2003-07-01", "=soon", "=\(long)"],
+        ]
+        for (place, wrong) in faults.enumerated() {
+            for answer in wrong {
+                let refused = await iml("quiz", "answer", id, String(place + 1), answer, "--as", "amina@example.org")
+                let label = "\(place + 1) \(answer.prefix(20)): \(refused.errors.prefix(300))"
+                #expect([.no, .wrongUsage].contains(refused.status), "\(label)")
+                // Without an answer the command is told how it is used.
+                #expect(answer.isEmpty || refused.errors.contains("\(place + 1)"), "\(label)")
+                #expect(refused.output.isEmpty, "\(label)")
+                #expect(refused.errors.count < 2000, "\(label)")
+            }
+        }
+        for slot in ["0", "11", "-1", "x", "99999999999999999999"] {
+            let refused = await iml("quiz", "answer", id, slot, "a", "--as", "amina@example.org")
+            #expect(refused.status != .done && refused.errors.contains(slot), "\(slot): \(refused.errors)")
+        }
+        #expect(try await iml("quiz", "show", id, "--as", "amina@example.org", "--json").json == before)
+    }
+
     @Test func `is asked, answered, checked and exported`() async throws {
         func iml(_ words: String...) async -> World.Ending {
             await world.iml(words, environment: ["IML_CONTENT": content.folder.path])

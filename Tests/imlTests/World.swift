@@ -57,7 +57,7 @@ final class World: Sendable {
                 // Content of a test has the shipped law by a link, where it has one.
                 let own = URL(filePath: "\(folder.path)/Instruments").resolvingSymlinksInPath()
                 return own.path() == "\(checkout.path)/Instruments" ? shippedLawFiles : folder.law()
-            }, courses: sharedLibrary)
+            }, courses: sharedLibrary, checks: sharedChecks)
         let status = await Program(terminal: terminal, places: places).run(words)
         return Ending(
             status: status, output: printed.withLock { $0 }, errors: complained.withLock { $0 })

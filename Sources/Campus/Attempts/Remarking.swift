@@ -23,17 +23,29 @@ extension Campus {
         try await remark(item, as: .corrected, because: reason, dryRun: dryRun, by: actor)
     }
 
-    /// What was decided about items, with the corrected ones as they are now.
-    func rulings(in records: Records) async throws -> ItemRulings {
-        let all = try await records.itemRulings()
-        guard !all.isEmpty else { return .none }
-        return try await rulings(all, in: records)
-    }
-
-    private func rulings(_ all: [ItemRuling], in records: Records) async throws -> ItemRulings {
-        var corrected: [Item.ID: Item] = [:]
+    /// What was decided about the items of an attempt since it began.
+    ///
+    /// A corrected key is the one that stood when the ruling was made, whatever becomes of the item later: what was marked
+    /// stays as it was marked.
+    /// - Parameter proposed: a ruling that may not be kept yet.
+    func rulings(
+        on attempt: Attempt, of course: Course.ID, in records: Records, with proposed: ItemRuling? = nil
+    ) async throws -> ItemRulings {
+        let items = Set(attempt.slots.map(\.item))
+        var all = try await records.itemRulings().filter { items.contains($0.item) && $0.item != proposed?.item }
+        if let proposed { all.append(proposed) }
+        var corrected: [Item.ID: [Item]] = [:]
         for ruling in all where ruling.kind == .corrected {
-            corrected[ruling.item] = try await newest(ruling.item, in: records)
+            var versions = try await records.versions(of: course, whenCorrecting: ruling.item)
+            if proposed != nil, let newest = try await records.newestVersion(of: course) {
+                versions.append(newest.number)
+            }
+            for number in Set(versions) where number > attempt.version {
+                guard let version = try await records.version(number, of: course),
+                    let item = try await courses.version(version, in: records).course.item(ruling.item)
+                else { continue }
+                corrected[ruling.item, default: []].append(item)
+            }
         }
         return ItemRulings(
             withdrawn: Set(all.filter { $0.kind == .withdrawn }.map(\.item)), corrected: corrected)
@@ -56,6 +68,9 @@ extension Campus {
         let moment = now()
         let ruling = ItemRuling(item: id, kind: kind, ruledAt: moment, reason: reason)
         let attempts = try await read { records in
+            if kind == .corrected, try await records.withdrawnItems().contains(id) {
+                throw CampusError.itemWithdrawn(id)
+            }
             let asked = try await records.endedAttempts(holding: id)
             if asked.isEmpty, try await newest(id, in: records) == nil {
                 throw CampusError.notFound(.item, id.rawValue)
@@ -81,6 +96,15 @@ extension Campus {
             result.asked += 1
             if change.before != change.after { result.changes.append(change) }
         }
+        if !dryRun {
+            // Until this stands, it is known that the run came to no end and has to be done again.
+            let counts: JSON = [
+                "asked": .integer(Int64(result.asked)), "raised": .integer(Int64(result.changes.count)),
+            ]
+            try await act { records in
+                try await records.note("item.marked-again", about: "item:\(id)", by: actor, at: moment, payload: counts)
+            }
+        }
         return result
     }
 
@@ -92,8 +116,8 @@ extension Campus {
             let enrolment = try await records.enrolment(attempt.enrolment)
         else { return nil }
         let course = try await courses.course(attempt.bundle, in: records)
-        let all = try await records.itemRulings().filter { $0.item != ruling.item } + [ruling]
-        let marked = try attempt.mark(with: course, rulings: try await rulings(all, in: records))
+        let rulings = try await rulings(on: attempt, of: enrolment.course, in: records, with: ruling)
+        let marked = try attempt.mark(with: course, rulings: rulings)
         let after = marked.awarded > before.awarded ? marked : before
         let mark = course.assessment(attempt.assessment)?.passMark
         let passes = mark.map(after.meets) ?? passed

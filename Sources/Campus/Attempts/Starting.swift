@@ -17,10 +17,6 @@ public struct Sitting: Sendable {
     public let triesRemain: Bool
     /// For the names of States and instruments in computed questions.
     public let law: Law
-    /// What was decided about its items since.
-    public let rulings: ItemRulings
-    /// The learner's own extra time.
-    public let extraTime: ExtraTime?
 
     /// The item of a slot.
     public func item(_ slot: Attempt.Slot) -> Item? { course.item(slot.item) }
@@ -55,7 +51,7 @@ extension Campus {
             let attempt = try draw(
                 assessment, from: version, after: earlier, for: enrolment,
                 extraTime: try await records.extraTime(of: enrolment.person),
-                withdrawn: try await rulings(in: records).withdrawn, by: actor, at: moment)
+                withdrawn: try await records.withdrawnItems(), by: actor, at: moment)
             guard try await records.insert(attempt) else { throw CampusError.notFound(.attempt, id.rawValue) }
             try await records.note(
                 "attempt.started", about: "attempt:\(attempt.id)", by: actor, at: moment,
@@ -106,7 +102,7 @@ extension Campus {
         _ assessment: Assessment, from version: CourseVersion, after earlier: [Attempt], for enrolment: Enrolment,
         extraTime: ExtraTime?, withdrawn: Set<Item.ID>, by actor: Actor, at moment: Instant
     ) throws -> Attempt {
-        var random = SystemRandomNumberGenerator()
+        var random = chance()
         let forms = earlier.map { Set($0.slots.map(\.item)) }
         let slots: [Attempt.Slot]
         do {
@@ -151,8 +147,7 @@ extension Campus {
         }
         return Sitting(
             attempt: attempt, course: course, assessment: assessment, enrolment: enrolment, triesRemain: triesRemain,
-            law: law, rulings: try await rulings(in: records),
-            extraTime: try await records.extraTime(of: enrolment.person))
+            law: law)
     }
 
     /// Whether a further try may still come: until then a final, or a diagnostic, keeps its key.

@@ -22,15 +22,16 @@ extension Campus {
         guard case .marked(let score, let passed, let at) = sitting.attempt.state else {
             throw CampusError.attempt(.stillOpen(id))
         }
-        let (certificate, record) = try await read { records in
+        let (certificate, record, rulings) = try await read { records in
             (
                 try await records.certificate(of: sitting.enrolment.id, version: sitting.enrolment.version),
-                try await records.learningRecord(of: sitting.enrolment)
+                try await records.learningRecord(of: sitting.enrolment),
+                try await self.rulings(on: sitting.attempt, of: sitting.enrolment.course, in: records)
             )
         }
         return AttemptResult(
             sitting: sitting, score: score, passed: passed, markedAt: at, certificate: certificate,
-            gain: record.gain(at: sitting.assessment))
+            gain: record.gain(at: sitting.assessment), rulings: rulings)
     }
 
     /// Submits, with what is stored, every attempt whose time is over: enforced when read, so that a late clock never gives
@@ -49,7 +50,8 @@ extension Campus {
     }
 
     private func end(_ sitting: Sitting, in records: Records, by actor: Actor, at endedAt: Instant) async throws {
-        let score = try sitting.attempt.mark(with: sitting.course, rulings: sitting.rulings)
+        let rulings = try await rulings(on: sitting.attempt, of: sitting.enrolment.course, in: records)
+        let score = try sitting.attempt.mark(with: sitting.course, rulings: rulings)
         let passed = sitting.assessment.passMark.map(score.meets)
         guard try await records.end(sitting.attempt.id, score: score, passed: passed, at: endedAt) else { return }
         if actor.isOnBehalf { try await records.markOnBehalf(sitting.attempt.id) }
@@ -78,6 +80,8 @@ public struct AttemptResult: Sendable {
     public let certificate: Certificate?
     /// Between the two sittings of a diagnostic, once both have ended.
     public let gain: Gain?
+    /// What was decided about its items since.
+    public let rulings: ItemRulings
 
     /// Whether right answers and rationales may be shown: at once in practice, in a final once tries are over.
     public var showsRationales: Bool { sitting.assessment.isFormative || !sitting.triesRemain }
@@ -91,7 +95,7 @@ public struct AttemptResult: Sendable {
             sitting.item(slot).map {
                 Feedback(
                     slot: slot, item: $0, answer: sitting.attempt.answers[slot.number]?.answer,
-                    law: sitting.law, rulings: sitting.rulings)
+                    law: sitting.law, rulings: rulings)
             }
         }
     }

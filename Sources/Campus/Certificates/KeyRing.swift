@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// A new public address is a new issuer with a new key, so that what was signed as a test never becomes real.
 public final class KeyRing: Sendable {
-    private let folder: String
+    let folder: String
     private let passPhrase: [UInt8]?
     private let now: @Sendable () -> Instant
     private let keys = Mutex<[String: IssuerOffice]>([:])

@@ -17,7 +17,7 @@ extension Campus {
     /// The newest published version of a course.
     public func course(_ id: Course.ID) async throws -> CourseVersion {
         try await read { records in
-            guard let newest = try await records.versions(of: id.folded).first else {
+            guard let newest = try await records.newestVersion(of: id.folded) else {
                 throw CampusError.notFound(.course, id.rawValue)
             }
             return try await courses.version(newest, in: records)

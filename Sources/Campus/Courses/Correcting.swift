@@ -10,10 +10,10 @@ extension Campus {
     /// - Throws: ``CampusError/notFound(_:_:)`` where nothing is published yet.
     public func differences(of id: Course.ID, by actor: Actor) async throws -> CourseComparison {
         try await requireAdministrator(actor)
-        let (files, course) = try readFiles(of: id.folded)
+        let (files, course) = try await readFiles(of: id.folded)
         let bundle = files.bundle
         return try await read { records in
-            guard let newest = try await records.versions(of: bundle.course).first else {
+            guard let newest = try await records.newestVersion(of: bundle.course) else {
                 throw CampusError.notFound(.course, id.rawValue)
             }
             return try await comparison(of: bundle, course, with: newest, in: records)
@@ -27,12 +27,12 @@ extension Campus {
     public func correct(_ id: Course.ID, note: String?, by actor: Actor) async throws -> CourseVersion {
         try await requireAdministrator(actor)
         let note = try note.flatMap(Campus.correctionNote)
-        let (files, course) = try readFiles(of: id.folded)
+        let (files, course) = try await readFiles(of: id.folded)
         let (bundle, digest) = (files.bundle, files.digest)
         let moment = now()
         return try await act { records in
             try await requireAdministrator(actor, in: records)
-            guard let newest = try await records.versions(of: bundle.course).first else {
+            guard let newest = try await records.newestVersion(of: bundle.course) else {
                 throw CampusError.notFound(.course, id.rawValue)
             }
             guard newest.currentDigest != digest else { throw CampusError.nothingToPublish(bundle.course) }

@@ -69,7 +69,7 @@ public final class CourseLibrary: Sendable {
     }
 
     /// How one bundle differs from another, compared once.
-    private func differences(
+    func differences(
         from earlier: String, to later: String, in records: Records
     ) async throws -> [CourseDifference] {
         let key = "\(earlier) \(later)"

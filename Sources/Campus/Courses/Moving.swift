@@ -25,7 +25,7 @@ extension Campus {
     public func moveAll(of id: Course.ID, dryRun: Bool, by actor: Actor) async throws -> CourseMove {
         try await requireAdministrator(actor)
         let (newest, waiting) = try await read { records in
-            guard let newest = try await records.versions(of: id.folded).first else {
+            guard let newest = try await records.newestVersion(of: id.folded) else {
                 throw CampusError.notFound(.course, id.rawValue)
             }
             return (newest.number, try await records.enrolments(of: newest.course, before: newest.number))
@@ -58,7 +58,7 @@ extension Campus {
     public func underWay(in id: Course.ID, by actor: Actor) async throws -> UnderWay {
         try await requireAdministrator(actor)
         return try await read { records in
-            let newest = try await records.versions(of: id.folded).first?.number ?? 0
+            let newest = try await records.newestVersion(of: id.folded)?.number ?? 0
             let counts = try await records.activeEnrolments(in: id.folded)
             return UnderWay(
                 all: counts.reduce(0) { $0 + $1.count },
@@ -86,7 +86,7 @@ extension Campus {
 
     /// The version to which an enrolment can move now.
     private func movable(_ enrolment: Enrolment, in records: Records) async throws -> CourseVersion {
-        guard let newest = try await records.versions(of: enrolment.course).first,
+        guard let newest = try await records.newestVersion(of: enrolment.course),
             newest.number > enrolment.version, enrolment.state != .withdrawn
         else { throw CampusError.alreadyOnNewestVersion(enrolment.course) }
         for attempt in try await records.openAttempts(of: enrolment.id) {

@@ -26,25 +26,27 @@ public struct FileState: Sendable {
     /// Whose files.
     public let course: Course.ID
     /// What the files call it; the id where they cannot be read.
-    public let title: String
+    public let title: LocalizedText
     /// The newest published version; nil when none is.
     public let published: Int?
     /// The files differ from it.
     public let isChanged: Bool
     /// What is wrong with the files.
     public let faults: [Fault]
+    /// Published, and its file is no longer there.
+    public let isGone: Bool
 }
 
 extension Campus {
     /// Publishes what the files say as a new version, for those who enrol from now on.
     public func publish(_ id: Course.ID, by actor: Actor) async throws -> CourseVersion {
         try await requireAdministrator(actor)
-        let (files, course) = try readFiles(of: id.folded)
+        let (files, course) = try await readFiles(of: id.folded)
         let (bundle, digest) = (files.bundle, files.digest)
         let moment = now()
         return try await act { records in
             try await requireAdministrator(actor, in: records)
-            let newest = try await records.versions(of: bundle.course).first
+            let newest = try await records.newestVersion(of: bundle.course)
             guard newest?.currentDigest != digest else { throw CampusError.nothingToPublish(bundle.course) }
             let number = (newest?.number ?? 0) + 1
             try await records.insertBundle(files.text, digest: digest)
@@ -72,35 +74,45 @@ extension Campus {
         return faults
     }
 
-    /// How files and published versions differ.
+    /// How files and published versions differ, by course; a published course whose file is gone is among them.
     public func fileStates(by actor: Actor) async throws -> [FileState] {
         try await requireAdministrator(actor)
         let newest = try await read { try await $0.newestVersions() }
-        return CourseFiles.courses(in: content.path).map { id in
+        let there = Set(CourseFiles.courses(in: content.path))
+        return there.union(newest.map(\.course)).sorted().map { id in
             let files = CourseOnDisk(id, in: content.path)
             let (course, faults) = read(files)
             let published = newest.first { $0.course == id }
             return FileState(
-                course: id, title: course?.title[.english] ?? id.rawValue, published: published?.number,
-                isChanged: published?.currentDigest != files.digest, faults: faults)
+                course: id, title: course?.title ?? LocalizedText(english: id.rawValue), published: published?.number,
+                isChanged: published?.currentDigest != files.digest, faults: faults, isGone: !there.contains(id))
         }
     }
 
     /// What the files say now, published or not; for administrators.
     public func preview(_ id: Course.ID, by actor: Actor) async throws -> CourseVersion {
         try await requireAdministrator(actor)
-        let (_, course) = try readFiles(of: id.folded)
+        let (_, course) = try await readFiles(of: id.folded)
         return CourseVersion(number: 0, digest: "", publishedAt: now(), course: course)
     }
 
-    func readFiles(of id: Course.ID) throws -> (files: CourseOnDisk, course: Course) {
-        guard CourseFiles.courses(in: content.path).contains(id) else {
-            throw CampusError.notFound(.course, id.rawValue)
+    /// - Throws: ``CampusError/notFound(_:_:)`` for a course that has no file and never had; ``CampusError/faults(_:)`` where
+    ///   files are unsound, or gone since they were published.
+    func readFiles(of id: Course.ID) async throws -> (files: CourseOnDisk, course: Course) {
+        if !CourseFiles.courses(in: content.path).contains(id) {
+            guard try await read({ try await $0.newestVersion(of: id) }) != nil else {
+                throw CampusError.notFound(.course, id.rawValue)
+            }
         }
         let files = CourseOnDisk(id, in: content.path)
         let (course, faults) = read(files)
         guard let course, faults.isEmpty else { throw CampusError.faults(faults.map(\.description)) }
         return (files, course)
+    }
+
+    /// The courses whose files can be read, by id.
+    func coursesOnDisk() -> [Course] {
+        CourseFiles.courses(in: content.path).compactMap { read(CourseOnDisk($0, in: content.path)).course }
     }
 
     private func read(_ files: CourseOnDisk) -> (course: Course?, faults: [Fault]) {

@@ -9,7 +9,7 @@ extension Campus {
         guard let person = actor.person else { throw CampusError.notSignedIn }
         let moment = now()
         return try await act { records in
-            guard let newest = try await records.versions(of: id.folded).first else {
+            guard let newest = try await records.newestVersion(of: id.folded) else {
                 throw CampusError.notFound(.course, id.rawValue)
             }
             let enrolment = Enrolment(
@@ -61,13 +61,20 @@ extension Campus {
     func study(of enrolment: Enrolment, in records: Records, at moment: Instant) async throws -> Study {
         let version = try await courseVersion(of: enrolment, in: records)
         let record = try await records.learningRecord(of: enrolment)
+        var newer: NewerVersion?
+        if let newest = try await records.newestVersion(of: enrolment.course), newest.number > version.number {
+            newer = NewerVersion(
+                number: newest.number, course: try await courses.course(newest.currentDigest, in: records),
+                differences: try await courses.differences(
+                    from: version.digest, to: newest.currentDigest, in: records))
+        }
         return Study(
             enrolment: enrolment, version: version, record: record,
             progress: Progress.of(version.course.completion, in: version.course, record: record, at: moment),
             openAttempts: try await records.openAttempts(of: enrolment.id),
             certificate: try await records.certificate(of: enrolment.id, version: enrolment.version),
             extraTime: try await records.extraTime(of: enrolment.person),
-            newestVersion: try await records.versions(of: enrolment.course).first?.number ?? enrolment.version)
+            newer: newer)
     }
 
     /// The enrolment, if it is the actor's own; otherwise it does not exist for them.
@@ -102,12 +109,20 @@ public struct Study: Sendable {
     public let certificate: Certificate?
     /// The learner's own.
     public let extraTime: ExtraTime?
-    /// The newest published version of the course.
-    public let newestVersion: Int
+    /// The newest published version of the course, where it is not the one taken.
+    public let newer: NewerVersion?
+
+    /// The number of the newest published version of the course.
+    public var newestVersion: Int { newer?.number ?? enrolment.version }
 
     /// Corrections published since the learner came to this version, oldest first.
     public var correctionsMet: [CourseVersion.Correction] {
         version.corrections.filter { $0.publishedAt > enrolment.onVersionSince }
+    }
+
+    /// The newest of those that gave a lesson other words; nil where none did.
+    public func correction(of lesson: Lesson.ID) -> CourseVersion.Correction? {
+        correctionsMet.last { $0.differences.contains { $0.part == .lesson(lesson) } }
     }
 
     /// The course as taken.
@@ -136,4 +151,14 @@ public struct Study: Sendable {
         case activity(Activity)
         case assessment(Assessment)
     }
+}
+
+/// A version of a course that came after the one taken, and how it differs from that.
+public struct NewerVersion: Sendable {
+    /// Its number.
+    public let number: Int
+    /// What it holds.
+    public let course: Course
+    /// What is otherwise than in the version taken.
+    public let differences: [CourseDifference]
 }

@@ -13,7 +13,7 @@ extension Campus {
     public static func open(
         _ data: DataFolder, content: ContentFolder, law: Law, port: Int = 8080, create: Bool = false,
         passPhrase: [UInt8]? = nil, courses: CourseLibrary = CourseLibrary(),
-        now: @escaping @Sendable () -> Instant = { Instant.now() }
+        checks: ContentChecks = ContentChecks(), now: @escaping @Sendable () -> Instant = { Instant.now() }
     ) async throws -> Campus {
         if create { try data.prepare() }
         guard create || data.holdsCampus else { throw DataFolderError.noCampus(data.path) }
@@ -22,7 +22,8 @@ extension Campus {
         let campus = Campus(
             database: database, law: law, content: content,
             settings: SettingsBook(port: port, fixed: try data.fixedSettings()),
-            keys: KeyRing(folder: data.keys, passPhrase: passPhrase, now: now), courses: courses, now: now)
+            keys: KeyRing(folder: data.keys, passPhrase: passPhrase, now: now), courses: courses, checks: checks,
+            now: now)
         try await campus.reloadSettings()
         return campus
     }

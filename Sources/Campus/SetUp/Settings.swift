@@ -34,6 +34,9 @@ public struct Settings: Equatable, Sendable {
             fixed: [])
     }
 
+    /// Certificates name the product as their issuer: nobody chose one yet.
+    public var issuerIsNotNamed: Bool { issuerName == Settings.initial(port: 0).issuerName }
+
     /// Takes values by key; what is absent or blank stays.
     mutating func take(_ values: [Setting: String]) {
         func text(_ key: Setting) -> String? {

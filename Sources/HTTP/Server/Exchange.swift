@@ -8,6 +8,8 @@ import Glibc
 final class Exchange: @unchecked Sendable {
     private let request: OpaquePointer
     private let listener: Listener
+    /// Once they are found sound.
+    private var headers: Headers?
 
     init(_ request: OpaquePointer, on listener: Listener) {
         self.request = request
@@ -27,6 +29,7 @@ final class Exchange: @unchecked Sendable {
             evhttp_request_get_input_headers(request), lines: scan.headerLines, limit: settings.maximumHeaders)
         let target = Target(String(cString: uri))
         try HeadGuard.check(headers, method, authority: target.authority, allowedHosts: settings.allowedHosts)
+        self.headers = headers
         let client = Client(peer: peer, headers: headers, trusting: settings.trustedProxies)
         return try Request(
             method, target.pathAndQuery, headers: headers, body: body, remoteAddress: client.address,
@@ -35,11 +38,14 @@ final class Exchange: @unchecked Sendable {
 
     /// Refuses a request no handler will see, and closes: after a broken head nobody knows where the next one begins.
     func refuse(_ fault: RequestFault) {
-        let headers = evhttp_request_get_input_headers(request)
-        let refused = RefusedRequest(
-            fault: fault, target: evhttp_request_get_uri(request).map { String(cString: $0) } ?? "",
-            languages: evhttp_find_header(headers, "Accept-Language").map { String(cString: $0) } ?? "")
-        write(listener.settings.refusal(refused).adding("Connection", "close"), isHead: method == .head)
+        let answer = own(fault) ?? .text(fault.description + "\n", status: fault.status)
+        write(answer.replacing("Connection", "close"), isHead: method == .head)
+    }
+
+    /// As the program says it, where all but the address could be read.
+    private func own(_ fault: RequestFault) -> Response? {
+        guard let headers, let uri = evhttp_request_get_uri(request) else { return nil }
+        return listener.settings.refusal?(fault, String(cString: uri), headers)
     }
 
     /// Sends the handler's answer. On the loop; for a client that left meanwhile nothing is sent.

@@ -20,11 +20,6 @@ public struct ServerSettings: Sendable {
     public var allowedHosts: [String] = []
     /// Where the proxies stand whose X-Forwarded-For and X-Forwarded-Proto are believed.
     public var trustedProxies: [AddressBlock] = []
-    /// What is answered to a request that cannot be read, and that no handler therefore sees; plain text unless told
-    /// otherwise.
-    public var refusal: @Sendable (RefusedRequest) -> Response = { refused in
-        .text(refused.fault.description + "\n", status: refused.fault.status)
-    }
     /// zlib's level for bodies compressed as they are sent, 1 to 9. A lesson of 42 KB becomes 10.6 KB at 4 and 10.2 KB at
     /// 6, which takes more than twice as long: 0.7 ms, several times what making the page takes.
     public var gzipLevel = 4
@@ -32,6 +27,9 @@ public struct ServerSettings: Sendable {
     public var secondsToStop = 5
     /// Whether SIGTERM and SIGINT stop the server. At most one server of a process may say so.
     public var stopsOnSignals = true
+
+    /// The answer to a request whose address cannot be read, to which no handler comes; nil says it in English.
+    public var refusal: (@Sendable (RequestFault, _ target: String, Headers) -> Response?)?
 
     /// The settings of a small campus behind no proxy: `127.0.0.1:8080`.
     public init() {}

@@ -54,15 +54,6 @@ extension Item.Binding.Question {
     /// What the stem may name besides.
     public var optionalPlaceholders: [Item.Placeholder] { self == .inForceOn ? [.date] : [] }
 
-    /// How it is answered.
-    public var answerType: ItemType {
-        switch self {
-        case .statusAt, .partyAt: .single
-        case .partiesCount: .numeric
-        case .inForceOn: .date
-        }
-    }
-
     /// The statuses offered by ``statusAt``, in the order of the files' documentation.
     static let statuses: [Status] = [.party, .contracting, .signatory, .none]
 }

@@ -15,7 +15,7 @@ public struct CourseDifference: Hashable, Sendable {
 
     /// A part of a course.
     public enum Part: Hashable, Sendable {
-        /// Title, summary, audience, languages.
+        /// Title, summary, audience, languages, objectives.
         case course
         case completionRule
         case module(Module.ID)
@@ -47,11 +47,15 @@ extension Course {
         var found: [CourseDifference] = []
         if languages != earlier.languages || title != earlier.title || summary != earlier.summary
             || audience != earlier.audience || inPreparation != earlier.inPreparation
+            || objectives != earlier.objectives
         {
             found.append(CourseDifference(.course, .reworded))
         }
         if completion != earlier.completion { found.append(CourseDifference(.completionRule, .changed)) }
-        found += compare(modules, earlier.modules, id: \.id, part: { .module($0) }) { $0.change(from: $1) }
+        let moved = modulesMoved(from: earlier)
+        found += compare(modules, earlier.modules, id: \.id, part: { .module($0) }) {
+            moved.contains($0.id) ? .changed : $0.change(from: $1)
+        }
         found += compare(lessons, earlier.lessons, id: \.id, part: { .lesson($0) }) { $0.change(from: $1) }
         found += compare(activities, earlier.activities, id: \.id, part: { .activity($0) }) { $0.change(from: $1) }
         found += compare(allAssessments, earlier.allAssessments, id: \.id, part: { .assessment($0) }) {
@@ -59,6 +63,13 @@ extension Course {
         }
         found += compare(items, earlier.items, id: \.id, part: { .item($0) }) { $0.change(from: $1) }
         return found
+    }
+
+    /// Sessions that stand at another place among those that both have.
+    private func modulesMoved(from earlier: Course) -> Set<Module.ID> {
+        let kept = modules.map(\.id).filter { earlier.module($0) != nil }
+        let before = earlier.modules.map(\.id).filter { module($0) != nil }
+        return Set(zip(kept, before).filter { $0 != $1 }.map(\.0))
     }
 
     /// Parts by id: what is new, what is gone, what reads or counts otherwise.

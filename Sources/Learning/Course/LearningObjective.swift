@@ -1,7 +1,7 @@
 public import MigrationLaw
 
 /// What a learner can do afterwards, such as `RM1-03`.
-public struct LearningObjective: Sendable {
+public struct LearningObjective: Equatable, Sendable {
     /// The id of an objective, such as `RM1-03`.
     public typealias ID = Identifier<LearningObjective>
 

@@ -59,6 +59,21 @@ extension Records {
         ).first
     }
 
+    /// The certificates earned by some enrolments in whatever version, with the enrolment of each, newest first.
+    public func certificates(
+        of enrolments: [Enrolment.ID]
+    ) async throws -> [(enrolment: Enrolment.ID, certificate: Certificate)] {
+        try await connection.rows(
+            """
+            SELECT id, person_id, course_id, course_title, course_version, modules, minutes, name, completed_at, issued_at,
+                   issuer, is_test, revoked_at, revoked_because, enrolment_id
+              FROM certificate
+             WHERE enrolment_id IN (\(list: enrolments))
+             ORDER BY issued_at DESC, id DESC
+            """
+        ).map { (try $0.id("enrolment_id"), try Certificate(row: $0)) }
+    }
+
     /// A person's certificates, newest first.
     public func certificates(of person: Person.ID) async throws -> [Certificate] {
         try await certificates(

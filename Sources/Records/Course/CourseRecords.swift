@@ -79,16 +79,17 @@ extension Records {
         )
     }
 
-    /// Every version of a course, newest first.
-    public func versions(of course: Course.ID) async throws -> [PublishedVersion] {
+    /// The newest version of a course; nil where none is published.
+    public func newestVersion(of course: Course.ID) async throws -> PublishedVersion? {
         try await publishedVersions(
             """
             SELECT course_id, number, digest, published_at
               FROM course_version
              WHERE course_id = \(course)
              ORDER BY number DESC
+             LIMIT 1
             """
-        )
+        ).first
     }
 
     /// One version of a course.

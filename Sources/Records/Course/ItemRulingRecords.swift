@@ -41,6 +41,45 @@ extension Records {
         }
     }
 
+    /// Items taken out of use.
+    public func withdrawnItems() async throws -> Set<Item.ID> {
+        Set(
+            try await connection.rows(
+                "SELECT item_id FROM item_ruling WHERE kind = \(ItemRuling.Kind.withdrawn.rawValue) ORDER BY item_id"
+            ).map { try $0.id("item_id") })
+    }
+
+    /// The versions of a course that were the newest when an item was given another key, by number.
+    ///
+    /// The order of events tells, since a clock may have been set back in between.
+    public func versions(of course: Course.ID, whenCorrecting item: Item.ID) async throws -> [Int] {
+        try await connection.rows(
+            """
+            SELECT DISTINCT (SELECT count(*)
+                               FROM event p
+                              WHERE p.subject = \("course:\(course)") AND p.kind = 'course.published'
+                                AND p.sequence < r.sequence) AS number
+              FROM event r
+             WHERE r.subject = \("item:\(item)") AND r.kind = 'item.corrected'
+             ORDER BY number
+            """
+        ).map { try $0.integer("number") }
+    }
+
+    /// Items whose ruling was not followed through: marking again was begun and its end was never written.
+    public func itemsNotMarkedAgain() async throws -> [Item.ID] {
+        try await connection.rows(
+            """
+            SELECT r.item_id
+              FROM item_ruling r
+             WHERE NOT EXISTS (SELECT 1 FROM event v
+                                WHERE v.subject = 'item:' || r.item_id AND v.kind = 'item.marked-again'
+                                  AND v.at >= r.ruled_at)
+             ORDER BY r.item_id
+            """
+        ).map { try $0.id("item_id") }
+    }
+
     /// Keeps a ruling over an earlier one on the same item.
     public func keep(_ ruling: ItemRuling) async throws {
         _ = try await connection.run(

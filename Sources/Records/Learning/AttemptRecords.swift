@@ -88,18 +88,19 @@ extension Records {
     }
 
     func endedAttempts(
-        of enrolment: Enrolment.ID
-    ) async throws -> [(assessment: Assessment.ID, ended: LearningRecord.EndedAttempt)] {
+        of enrolments: [Enrolment.ID]
+    ) async throws -> [(enrolment: Enrolment.ID, assessment: Assessment.ID, ended: LearningRecord.EndedAttempt)] {
         try await connection.rows(
             """
-            SELECT id, assessment_id, version, ended_at, points, points_over, maximum, passed, voided, on_behalf
+            SELECT id, enrolment_id, assessment_id, version, ended_at, points, points_over, maximum, passed, voided,
+                   on_behalf
               FROM attempt
-             WHERE enrolment_id = \(enrolment) AND ended_at IS NOT NULL AND voided = 0
-             ORDER BY assessment_id, number
+             WHERE enrolment_id IN (\(list: enrolments)) AND ended_at IS NOT NULL AND voided = 0
+             ORDER BY enrolment_id, assessment_id, number
             """
         ).map { row in
             (
-                try row.id("assessment_id"),
+                try row.id("enrolment_id"), try row.id("assessment_id"),
                 LearningRecord.EndedAttempt(
                     id: try row.id("id"), endedAt: try row.instant("ended_at"), version: try row.integer("version"),
                     score: try Score(row: row),

@@ -131,26 +131,41 @@ extension Records {
 
     /// Everything a completion rule may ask about an enrolment.
     public func learningRecord(of enrolment: Enrolment) async throws -> LearningRecord {
-        var record = LearningRecord(version: enrolment.version, isWithdrawn: enrolment.state == .withdrawn)
+        try await learningRecords(of: [enrolment])[enrolment.id] ?? LearningRecord(version: enrolment.version)
+    }
+
+    /// Everything a completion rule may ask about some enrolments, in three statements however many they are.
+    public func learningRecords(of enrolments: [Enrolment]) async throws -> [Enrolment.ID: LearningRecord] {
+        var records: [Enrolment.ID: LearningRecord] = [:]
+        for enrolment in enrolments {
+            records[enrolment.id] = LearningRecord(
+                version: enrolment.version, isWithdrawn: enrolment.state == .withdrawn)
+        }
+        let ids = enrolments.map(\.id)
         for row in try await connection.rows(
             """
-            SELECT lesson_id, completed_at FROM lesson_completion WHERE enrolment_id = \(enrolment.id) ORDER BY lesson_id
+            SELECT enrolment_id, lesson_id, completed_at
+              FROM lesson_completion
+             WHERE enrolment_id IN (\(list: ids))
+             ORDER BY enrolment_id, lesson_id
             """)
         {
-            record.lessons[try row.id("lesson_id")] = try row.instant("completed_at")
+            records[try row.id("enrolment_id")]?.lessons[try row.id("lesson_id")] = try row.instant("completed_at")
         }
         for row in try await connection.rows(
             """
-            SELECT activity_id, first_at FROM activity_submission WHERE enrolment_id = \(enrolment.id)
-             ORDER BY activity_id
+            SELECT enrolment_id, activity_id, first_at
+              FROM activity_submission
+             WHERE enrolment_id IN (\(list: ids))
+             ORDER BY enrolment_id, activity_id
             """)
         {
-            record.activities[try row.id("activity_id")] = try row.instant("first_at")
+            records[try row.id("enrolment_id")]?.activities[try row.id("activity_id")] = try row.instant("first_at")
         }
-        for attempt in try await endedAttempts(of: enrolment.id) {
-            record.attempts[attempt.assessment, default: []].append(attempt.ended)
+        for attempt in try await endedAttempts(of: ids) {
+            records[attempt.enrolment]?.attempts[attempt.assessment, default: []].append(attempt.ended)
         }
-        return record
+        return records
     }
 }
 

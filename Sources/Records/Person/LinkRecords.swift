@@ -115,6 +115,18 @@ extension Records {
         ).isEmpty
     }
 
+    /// How many invitations wait to be used, and when the first of them runs out.
+    public func openInvitations(at now: Instant) async throws -> (count: Int, first: Instant?) {
+        let row = try await connection.first(
+            """
+            SELECT count(*) AS n, min(expires_at) AS first
+              FROM one_time_link
+             WHERE purpose = 'invitation' AND used_at IS NULL AND expires_at > \(now)
+             ORDER BY n
+            """)
+        return (try row?.integer("n") ?? 0, try row?.instantOrNil("first"))
+    }
+
     /// Forgets links that ran out, with the names and addresses in them.
     public func deleteLinks(expiredBefore now: Instant) async throws {
         _ = try await connection.run("DELETE FROM one_time_link WHERE expires_at <= \(now)")

@@ -66,22 +66,30 @@ extension Records {
         ).first?.integer("n") ?? 0
     }
 
-    private static func matches(_ words: String) -> SQLStatement {
+    /// People whose name or address holds the words.
+    static func matches(_ words: String) -> SQLStatement {
         // What was typed is text: the signs that LIKE reads otherwise are escaped.
         let escaped = words.lowercased().map { "\\%_".contains($0) ? "\\\($0)" : String($0) }.joined()
         let pattern = "%\(escaped)%"
         return "(name_key LIKE \(pattern) ESCAPE '\\' OR email_key LIKE \(pattern) ESCAPE '\\')"
     }
 
+    /// The names of those people, by id; who was erased has none.
+    public func names(of people: [Person.ID]) async throws -> [Person.ID: PersonName] {
+        var names: [Person.ID: PersonName] = [:]
+        for row in try await connection.rows(
+            "SELECT id, name FROM person WHERE id IN (\(list: people)) AND erased_at IS NULL ORDER BY id")
+        {
+            let id: Person.ID = try row.id("id")
+            names[id] = try row.name("name", of: "person", id.rawValue)
+        }
+        return names
+    }
+
     /// The password as argon2 wrote it.
     public func password(of person: Person.ID) async throws -> String? {
         try await connection.rows("SELECT password FROM person WHERE id = \(person) ORDER BY id").first?.text(
             "password")
-    }
-
-    /// Notes that the owner of the address proved it.
-    public func markEmailProven(of person: Person.ID) async throws {
-        _ = try await connection.run("UPDATE person SET email_proven = 1 WHERE id = \(person)")
     }
 
     /// Gives a person another address, which its owner proved.

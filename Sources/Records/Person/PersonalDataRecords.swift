@@ -173,7 +173,7 @@ extension Records {
     }
 
     /// Events whose subject is the person, or an enrolment, an attempt or a certificate of the person.
-    private static func isAbout(_ person: Person.ID) -> SQLStatement {
+    static func isAbout(_ person: Person.ID) -> SQLStatement {
         """
         subject IN (SELECT 'person:' || p.id FROM person p WHERE p.id = \(person)
                     UNION ALL

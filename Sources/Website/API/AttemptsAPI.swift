@@ -12,13 +12,18 @@ enum AttemptsAPI {
         let assessment = Assessment.ID(try visit.json().text("assessment"))
         let (sitting, isNew) = try await visit.campus.start(
             assessment, in: Enrolment.ID(visit.parameters["enrolment"]), by: try visit.actor)
-        return .json(AttemptJSON.describe(sitting, visit.phrases.language), status: isNew ? .created : .ok)
+        return try await .json(describe(sitting, visit), status: isNew ? .created : .ok)
     }
 
     /// The form as drawn, each slot with its stored answer.
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let sitting = try await visit.campus.sitting(id(visit), by: try visit.actor)
-        return .json(AttemptJSON.describe(sitting, visit.phrases.language))
+        return try await .json(describe(sitting, visit))
+    }
+
+    private static func describe(_ sitting: Sitting, _ visit: Visit) async throws -> JSON {
+        AttemptJSON.describe(
+            sitting, after: try await visit.campus.courseSinceStart(of: sitting), visit.phrases.language)
     }
 
     /// `{sequence, choice | order | pairs | value}` → 200 once it is on disk, with what now stands.

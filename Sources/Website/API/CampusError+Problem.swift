@@ -50,7 +50,9 @@ extension CampusError {
         case .alreadyOnNewestVersion: (.conflict, "already-on-newest-version")
         case .finalUnderWay: (.conflict, "final-under-way")
         case .faults: (.conflict, "content-faults")
+        case .reportTooLong: (.contentTooLarge, "report-too-long")
         case .alreadyRevoked: (.conflict, "already-revoked")
+        case .itemWithdrawn: (.conflict, "item-withdrawn")
         case .reasonMissing: (.unprocessableContent, "reason-missing")
         }
     }

@@ -1,4 +1,3 @@
-import Catalogue
 import JSON
 import Learning
 import MigrationLaw
@@ -8,7 +7,8 @@ extension JSON {
     func answer() throws -> Answer {
         let shapes: [Answer.Shape] = [.choice, .order, .pairs, .value].filter { self[$0.rawValue]?.isNull == false }
         guard shapes.count == 1, let shape = shapes.first else {
-            throw VisitError.badField(shapes.last?.rawValue ?? "choice", wanted: .oneAnswer)
+            throw VisitError.badField(
+                shapes.last?.rawValue ?? "choice", wanted: .one(of: ["choice", "order", "pairs", "value"]))
         }
         switch shape {
         case .choice: return .choice(try texts("choice").map { Item.Option.ID($0) })
@@ -20,7 +20,7 @@ extension JSON {
 
     /// Rows and their groups; a row named twice was refused before, with the whole body.
     private func pairs() throws -> [Item.Option.ID: Item.Option.ID] {
-        let wanted = VisitError.badField("pairs", wanted: .textsByName(most: JSON.mostTexts))
+        let wanted = VisitError.badField("pairs", wanted: .object(limit: JSON.mostTexts))
         guard let object = self["pairs"]?.object, object.count <= JSON.mostTexts else { throw wanted }
         var pairs: [Item.Option.ID: Item.Option.ID] = [:]
         for member in object.members {

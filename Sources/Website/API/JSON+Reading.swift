@@ -1,4 +1,3 @@
-import Catalogue
 import HTTP
 import JSON
 import Learning
@@ -23,10 +22,11 @@ extension JSON {
 
     /// A list of texts that must be there.
     func texts(_ field: String) throws -> [String] {
-        let refusal = VisitError.badField(field, wanted: .texts(most: JSON.mostTexts))
-        guard let list = self[field]?.array, list.count <= JSON.mostTexts else { throw refusal }
+        guard let list = self[field]?.array, list.count <= JSON.mostTexts else {
+            throw VisitError.badField(field, wanted: .texts)
+        }
         return try list.map { element in
-            guard let text = element.string else { throw refusal }
+            guard let text = element.string else { throw VisitError.badField(field, wanted: .texts) }
             return text
         }
     }
@@ -34,7 +34,7 @@ extension JSON {
     /// The values of an activity by field: the member `fields`, or the whole object.
     func fieldValues() throws -> [String: String] {
         guard let object = self["fields"]?.object ?? object, object.count <= JSON.mostFields else {
-            throw VisitError.badField("fields", wanted: .textsByName(most: JSON.mostFields))
+            throw VisitError.badField("fields", wanted: .object(limit: JSON.mostFields))
         }
         var fields: [String: String] = [:]
         for member in object.members {
@@ -48,7 +48,7 @@ extension JSON {
     func language() throws -> Language {
         guard let code = self["language"], !code.isNull else { return .english }
         guard let language = code.string.flatMap(Language.init(rawValue:)) else {
-            throw VisitError.badField("language", wanted: .oneOf(Language.allCases.map(\.code)))
+            throw VisitError.badField("language", wanted: .one(of: Language.allCases.map(\.code)))
         }
         return language
     }

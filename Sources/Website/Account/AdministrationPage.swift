@@ -4,22 +4,19 @@ import HTML
 import Learning
 import MigrationLaw
 
-/// The page for administrators: settings, courses, the way to people, certificates.
-///
-/// - Parameter people: how many have an account.
+/// The page for administrators: what is still to do, courses, the way to people, certificates, settings.
 func administrationPage(
-    settings: Settings, courses: [FileState], people: Int, certificates: [Certificate], csrf: String,
-    phrases: Phrases
+    _ facts: SiteFacts, certificates: [Certificate], csrf: String, phrases: Phrases
 ) -> PageContent {
     PageContent(
         title: phrases.administration, crumbs: [.init(phrases.administration)],
         body: HTML {
             h1(phrases.administration)
-            if settings.isTest { p(.class("msg warn"), text: phrases.testCampus) }
+            siteTasks(facts, phrases)
             h2(phrases.courses)
-            courseStates(courses, csrf, phrases)
+            courseList(facts.courses, csrf: csrf, phrases)
             h2(phrases.people)
-            p(phrases.peopleFound(people))
+            p(phrases.peopleFound(facts.accounts))
             nextSteps([
                 NextStep(phrases.findPeople, Address.people), NextStep(phrases.inviteTitle, Address.invitations),
             ])
@@ -28,43 +25,13 @@ func administrationPage(
             h2(phrases.settings)
             dl(.class("facts")) {
                 for setting in Setting.allCases {
-                    fact(settingLabel(setting, phrases)) { shown(setting, in: settings, phrases) }
+                    fact(settingLabel(setting, phrases)) { shown(setting, in: facts.settings, phrases) }
                 }
             }
             p(.class("acts")) {
                 a(.class("btn second"), .href(Address.adminSettings), text: phrases.changeSettings)
             }
         })
-}
-
-private func courseStates(_ states: [FileState], _ csrf: String, _ phrases: Phrases) -> HTML {
-    guard !states.isEmpty else { return p(.class("msg"), text: phrases.noCourseFiles) }
-    return ul(.class("plain lines")) {
-        for state in states {
-            li {
-                a(.class("go"), .href(Address.course(state.course)), text: state.title)
-                br()
-                span(.class("small")) {
-                    state.published.map(phrases.publishedVersion) ?? phrases.notPublished
-                    " · \(state.isChanged ? phrases.filesChanged : phrases.filesSame)"
-                }
-                if !state.faults.isEmpty {
-                    details {
-                        summary(phrases.faults(state.faults.count))
-                        ul(.class("small")) { for fault in state.faults { li(String(describing: fault)) } }
-                    }
-                } else if state.isChanged {
-                    postForm(Address.versions(of: state.course), csrf: csrf) {
-                        p(.class("acts")) {
-                            button(.class("btn"), text: phrases.publish(version: (state.published ?? 0) + 1))
-                            a(.href(Address.preview(state.course)), text: phrases.preview)
-                        }
-                        p(.class("small soft"), text: phrases.publishHint)
-                    }
-                }
-            }
-        }
-    }
 }
 
 private func certificateTable(_ certificates: [Certificate], _ phrases: Phrases) -> HTML {

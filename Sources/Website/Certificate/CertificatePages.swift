@@ -92,7 +92,7 @@ private func standing(_ certificate: Certificate, _ phrases: Phrases) -> HTML {
     case .revoked(let at, let reason):
         div(.class("msg stop")) {
             p {
-                strong(phrases.revokedOn(at, reason: reason))
+                strong(phrases.revokedOn(at, reason: sentence(reason)))
                 " \(phrases.revokedNext)"
             }
         }

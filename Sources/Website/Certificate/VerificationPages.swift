@@ -93,7 +93,7 @@ private func answer(_ certificate: Certificate, at now: Instant, _ phrases: Phra
 }
 
 /// A reason as its author wrote it, closed with a full stop.
-private func sentence(_ text: String) -> String {
+func sentence(_ text: String) -> String {
     text.hasSuffix(".") || text.hasSuffix("!") || text.hasSuffix("?") ? text : text + "."
 }
 

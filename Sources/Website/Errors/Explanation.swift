@@ -85,8 +85,12 @@ extension Phrases {
         case .finalUnderWay(let id):
             Explanation(finalUnderWayTitle, finalUnderWaySentence, next: Address.attempt(id))
         case .faults(let lines): Explanation(faultsTitle, faultsSentence, details: lines, next: Address.admin)
+        case .reportTooLong(let limit):
+            Explanation(reportTooLongTitle, reportTooLong(limit), next: Address.completionReport)
         case .alreadyRevoked(let id):
             Explanation(alreadyRevokedTitle, alreadyRevokedSentence, next: Address.verification(id))
+        case .itemWithdrawn(let id):
+            Explanation(itemWithdrawnTitle, itemWithdrawn(id.rawValue), next: Address.admin)
         case .reasonMissing: Explanation(reasonMissingTitle, reasonMissingSentence, field: "reason")
         }
     }

@@ -11,10 +11,8 @@ enum AdministrationPages {
         let campus = visit.campus
         return visit.page(
             administrationPage(
-                settings: campus.settings.current, courses: try await campus.fileStates(by: actor),
-                people: try await campus.countPeople(by: actor),
-                certificates: try await campus.allCertificates(by: actor), csrf: visit.formToken,
-                phrases: visit.phrases),
+                try await campus.siteFacts(by: actor), certificates: try await campus.allCertificates(by: actor),
+                csrf: visit.formToken, phrases: visit.phrases),
             at: .administration)
     }
 

@@ -43,17 +43,18 @@ enum AttemptPages {
         let sitting = try await visit.campus.sitting(visit.attemptID, by: try visit.actor)
         switch sitting.attempt.state {
         case .inProgress:
-            return visit.page(openPage(sitting, visit), at: .myLearning)
+            return visit.page(try await openPage(sitting, visit), at: .myLearning)
         case .voided:
             return visit.page(voidedAttemptPage(sitting, phrases: visit.phrases), at: .myLearning)
         case .marked:
-            let result = try await visit.campus.result(of: sitting.attempt.id, by: try visit.actor)
-            let study = try await visit.campus.study(sitting.enrolment.id, by: try visit.actor)
-            return visit.page(
-                resultPage(
-                    result, study: study, law: visit.citation, at: visit.campus.moment, phrases: visit.phrases),
-                at: .myLearning)
+            return visit.page(try await result(of: sitting, visit), at: .myLearning)
         }
+    }
+
+    private static func result(of sitting: Sitting, _ visit: Visit) async throws -> PageContent {
+        let result = try await visit.campus.result(of: sitting.attempt.id, by: try visit.actor)
+        let study = try await visit.campus.study(sitting.enrolment.id, by: try visit.actor)
+        return resultPage(result, study: study, law: visit.citation, at: visit.campus.moment, phrases: visit.phrases)
     }
 
     /// Stores every answer on the form, then comes back to the question.
@@ -83,7 +84,7 @@ enum AttemptPages {
     private static func storeAnswers(_ visit: Visit) async throws -> Response? {
         let form = try visit.form()
         let sitting = try await visit.campus.sitting(visit.attemptID, by: try visit.actor)
-        guard case .inProgress = sitting.attempt.state else { return .redirect(to: Address.attempt(visit.attemptID)) }
+        guard case .inProgress = sitting.attempt.state else { return try await tooLate(form, visit) }
         var overtaken: [Int] = []
         var refused: [Int: RefusedAnswer] = [:]
         for slot in sitting.attempt.slots {
@@ -93,15 +94,36 @@ enum AttemptPages {
                 refused[slot.number] = RefusedAnswer(
                     typed: TypedAnswer(form, slot: slot), sentence: visit.phrases.explain(error, slot: slot.number))
             } catch CampusError.attempt(.closed) {
-                return .redirect(to: Address.attempt(visit.attemptID))
+                return try await tooLate(form, visit)
             }
         }
         guard !overtaken.isEmpty || !refused.isEmpty else { return nil }
         let now = try await visit.campus.sitting(visit.attemptID, by: try visit.actor)
         return visit.page(
-            openPage(now, visit, refused: refused), at: .myLearning,
+            try await openPage(now, visit, refused: refused), at: .myLearning,
             status: overtaken.isEmpty ? .unprocessableContent : .conflict,
-            notice: notice(overtaken: overtaken.first, refused: refused, visit.phrases))
+            notice: notice(overtaken: overtaken, refused: refused, visit.phrases))
+    }
+
+    /// A form that came after the end: the result, and which of its answers were not stored; a form sent twice is none.
+    private static func tooLate(_ form: Form, _ visit: Visit) async throws -> Response {
+        let sitting = try await visit.campus.sitting(visit.attemptID, by: try visit.actor)
+        let late = sitting.attempt.slots.filter { isUnstored($0, of: form, sitting) }.map(\.number)
+        guard !late.isEmpty, case .marked = sitting.attempt.state else {
+            return .redirect(to: Address.attempt(visit.attemptID))
+        }
+        return visit.page(
+            try await result(of: sitting, visit), at: .myLearning, status: .conflict,
+            notice: message(.stop, visit.phrases.cameTooLateTitle) { p(visit.phrases.cameTooLate(late)) })
+    }
+
+    /// Whether the form holds an answer that is not the stored one.
+    private static func isUnstored(_ slot: Attempt.Slot, of form: Form, _ sitting: Sitting) -> Bool {
+        let typed = TypedAnswer(form, slot: slot)
+        guard let item = sitting.item(slot), !typed.isEmpty else { return false }
+        let kind = slot.kind(of: item)
+        let answer = try? typed.answer(to: kind, of: item.id, in: slot).normalized(for: kind)
+        return answer == nil || answer != sitting.attempt.answers[slot.number]?.answer
     }
 
     /// Stores what the form holds for one question; false when another answer stands.
@@ -134,11 +156,11 @@ enum AttemptPages {
 
     /// What happened, first of all on the page; what cannot be taken leads to its question.
     private static func notice(
-        overtaken: Int?, refused: [Int: RefusedAnswer], _ phrases: Phrases
+        overtaken: [Int], refused: [Int: RefusedAnswer], _ phrases: Phrases
     ) -> HTML {
         HTML {
-            if let overtaken {
-                message(.warning, phrases.sequenceTakenTitle) { p(phrases.sequenceTaken(slot: overtaken)) }
+            if !overtaken.isEmpty {
+                message(.warning, phrases.sequenceTakenTitle) { p(phrases.overtaken(overtaken)) }
             }
             if !refused.isEmpty {
                 div(.class("msg stop"), .role("alert"), .tabindex(-1), .flag("data-errors")) {
@@ -155,9 +177,10 @@ enum AttemptPages {
 
     private static func openPage(
         _ sitting: Sitting, _ visit: Visit, refused: [Int: RefusedAnswer] = [:]
-    ) -> PageContent {
+    ) async throws -> PageContent {
         attemptPage(
-            sitting, law: visit.citation, csrf: visit.formToken, refused: refused, at: visit.campus.moment,
+            sitting, law: visit.citation, csrf: visit.formToken,
+            change: try await visit.campus.courseSinceStart(of: sitting), refused: refused, at: visit.campus.moment,
             phrases: visit.phrases)
     }
 }

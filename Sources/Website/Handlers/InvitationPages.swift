@@ -1,5 +1,4 @@
 import Campus
-import Catalogue
 import Credentials
 import HTTP
 import Learning
@@ -29,7 +28,7 @@ enum InvitationPages {
         let form = try visit.form()
         let actor = try visit.actor
         guard let list = Base64URL.decode(form["list"] ?? "") else {
-            throw VisitError.badField("list", wanted: .checkedList)
+            throw VisitError.badField("list", wanted: .lookedAtList)
         }
         let report: InvitationReport
         do {
@@ -41,7 +40,7 @@ enum InvitationPages {
         var response =
             form["as"] == "csv"
             ? Response.content(
-                Array(InvitationTable.csv(report, visit.phrases).utf8), type: InvitationTable.mediaType
+                Array(InvitationTable.csv(report, visit.phrases).utf8), type: SpreadsheetTable.mediaType
             ).adding("Content-Disposition", "attachment; filename=\"invitations.csv\"")
             : visit.page(invitedPage(report, phrases: visit.phrases), at: .administration)
         // Secrets beside names that others chose.
@@ -51,7 +50,7 @@ enum InvitationPages {
 
     private static func seed(_ form: Form) throws -> String {
         guard let seed = form["seed"], Base64URL.decode(seed)?.count == 32 else {
-            throw VisitError.badField("seed", wanted: "what the list's own page sends")
+            throw VisitError.badField("seed", wanted: .listPageSends)
         }
         return seed
     }

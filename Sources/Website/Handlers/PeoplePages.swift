@@ -102,7 +102,7 @@ extension Visit {
 
 extension String {
     /// Without white space at either end.
-    fileprivate var trimmingSpaces: String {
+    var trimmingSpaces: String {
         split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -12,9 +12,7 @@ extension Visit {
         return Shell(
             phrases: phrases,
             signedIn: signedIn.map {
-                Shell.SignedIn(
-                    name: $0.person.name.text, isAdministrator: $0.person.isAdministrator,
-                    readsPeople: !$0.person.roles.isDisjoint(with: [.registrar, .auditor]))
+                Shell.SignedIn(name: $0.person.name.text, roles: $0.person.roles)
             },
             siteName: settings.siteName, lawAsOf: campus.law.asOf, isTest: settings.isTest,
             languageSwitch: languageSwitch)
@@ -29,7 +27,9 @@ extension Visit {
         let isAdministrator = signedIn?.person.isAdministrator == true
         let way = content.crumbs.filter { isAdministrator || $0.href != Address.admin }
         let crumbs = way.count > 1 ? way : []
-        let html = shell.at(door).page(
+        var shell = shell.at(door)
+        if door == .administration { shell.section = .of(path: request.path.raw) }
+        let html = shell.page(
             content.title, in: content.titleLanguage, crumbs: crumbs, notice: notice, isIndexed: isIndexed
         ) {
             content.body

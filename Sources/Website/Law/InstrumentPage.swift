@@ -6,12 +6,12 @@ import MigrationLaw
 func instrumentPage(_ instrument: Instrument, law: Law, at day: CalendarDay, shell: Shell) -> HTML {
     let phrases = shell.phrases
     let title = phrases.plain(instrument.title)
-    let crumbs = [Crumb(phrases.doorLaw, "/instruments"), Crumb(instrument.shortName ?? title)]
+    let crumbs = [Crumb(phrases.doorLaw, "/instruments"), Crumb(phrases.shortName(of: instrument) ?? title)]
     return shell.at(.law).page(title, crumbs: crumbs, isIndexed: true) {
         h1 { phrases.text(instrument.title) }
         p {
             bindingMark(instrument.isBinding, phrases, word: instrument.isBinding ? phrases.bindingOnParties : nil)
-            if let short = instrument.shortName { span(.class("soft nb"), text: " · \(short)") }
+            if let short = phrases.shortName(of: instrument) { span(.class("soft nb"), text: " · \(short)") }
         }
         div(.class("two")) {
             div {

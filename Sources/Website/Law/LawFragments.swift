@@ -29,7 +29,7 @@ enum LawAddress {
 }
 
 extension Instrument {
-    /// The short name lawyers use, such as `ICCPR` or `ILO C97`; nil where it has none that is sure.
+    /// The short name lawyers use in English, such as `ICCPR` or `ILO C97`; nil where it has none that is sure.
     var shortName: String? {
         let parts = id.rawValue.split(separator: "-")
         if parts.count == 1, id.rawValue.utf8.count <= 6 { return id.rawValue.uppercased() }
@@ -68,8 +68,11 @@ extension Phrases {
     /// The same without markup, for titles and sorting.
     func plain(_ translated: TranslatedName) -> String { translated.text(in: language.code) }
 
+    /// The short name in the reader's language; nil where there is none that is sure.
+    func shortName(of instrument: Instrument) -> String? { instrument.shortName.map(shortName) }
+
     /// The short name where there is one, else the title.
-    func short(_ instrument: Instrument) -> String { instrument.shortName ?? plain(instrument.title) }
+    func short(_ instrument: Instrument) -> String { shortName(of: instrument) ?? plain(instrument.title) }
 }
 
 /// The tile of a status: shape and letter; the word stands beside it, so it is hidden from being read out twice.

@@ -124,7 +124,7 @@ private func branchSection(_ branch: String, _ answers: Answers, _ name: String,
 
 private func instrumentLink(_ instrument: Instrument, _ phrases: Phrases) -> HTML {
     a(.href(LawAddress.instrument(instrument.id))) { phrases.text(instrument.title) }
-        + HTML(instrument.shortName.map { " (\($0))" } ?? "")
+        + HTML(phrases.shortName(of: instrument).map { " (\($0))" } ?? "")
 }
 
 /// A status with the act it rests on, its date, and why it is not surer than it is.

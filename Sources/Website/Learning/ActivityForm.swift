@@ -4,12 +4,11 @@ import HTML
 import Learning
 import MigrationLaw
 
-/// The grid and the notes of an activity as form fields, with the model beside them once it was sent.
+/// The grid and the notes of an activity as form fields.
 struct ActivityForm {
     let grid: Activity.Grid
     /// By field: `row/column` holds the id of a choice, a note's id holds text.
     let fields: [String: String]
-    let showsModel: Bool
     let error: FieldError?
     let prose: ProseRendering
     let phrases: Phrases
@@ -21,7 +20,7 @@ struct ActivityForm {
 
     private var gridTable: HTML {
         HTML.element(
-            "table", [.class("stack")],
+            "table", [.class("stack fill")],
             HTML {
                 caption(.class("vh"), text: grid.title)
                 thead {
@@ -45,9 +44,6 @@ struct ActivityForm {
                     label(.for(id), text: pick.label)
                     if let error, error.field == pick.id { p(.class("err"), text: error.sentence) }
                     choice(id: id, name: pick.id, of: pick.choices)
-                    if showsModel {
-                        comparison(answer: pick.answer, why: pick.why, chosen: fields[pick.id], among: pick.choices)
-                    }
                 }
             }
         }
@@ -65,12 +61,6 @@ struct ActivityForm {
                     textarea(
                         .id(id), .name(note.id), .rows(5), .maxlength(Campus.noteLimit), .dir("auto"),
                         .aria("describedby", "\(id)-hint"), text: fields[note.id] ?? "")
-                    if showsModel {
-                        details(.open()) {
-                            summary(phrases.modelAnswer)
-                            for paragraph in note.model.split(separator: "\n\n") { p(String(paragraph)) }
-                        }
-                    }
                 }
             }
         }
@@ -83,7 +73,7 @@ struct ActivityForm {
                 for reference in row.cites {
                     " "
                     if let address = prose.address(reference) {
-                        a(.class("line"), .href(address), text: phrases.articleBehind)
+                        a(.class("line nb"), .href(address), text: article(reference))
                     }
                 }
             }
@@ -100,9 +90,6 @@ struct ActivityForm {
             label(.class("vh"), .for(id), text: phrases.cell(row: row.text, column: column.text))
             if let error, error.field == name { p(.class("err"), text: error.sentence) }
             choice(id: id, name: name, of: grid.choices)
-            if showsModel, let model = grid.cells.first(where: { $0.row == row.id && $0.column == column.id }) {
-                comparison(answer: model.answer, why: model.why, chosen: fields[name], among: grid.choices)
-            }
         }
     }
 
@@ -115,20 +102,10 @@ struct ActivityForm {
         }
     }
 
-    private func comparison(
-        answer: String, why: String, chosen: String?, among choices: [Activity.Grid.Entry]
-    ) -> HTML {
-        func text(_ choice: String) -> String { choices.first { $0.id == choice }?.text ?? choice }
-        return p(.class("small")) {
-            strong(answer == chosen ? phrases.sameAsModelMark : phrases.differsFromModelMark)
-            br()
-            "\(phrases.yours) \(chosen.map(text) ?? phrases.leftOpen)"
-            br()
-            "\(phrases.model) \(text(answer))"
-            if !why.isEmpty {
-                br()
-                "\(phrases.why) \(why)"
-            }
-        }
+    /// `art. 23(1)`, so that two links of a row are told apart.
+    private func article(_ reference: Reference) -> String {
+        guard case .provision(_, let tail) = reference else { return phrases.articleBehind }
+        let name = articleName(ofTail: tail)
+        return name.first?.isNumber == true ? phrases.article(name) : phrases.articleBehind
     }
 }

@@ -4,7 +4,7 @@ import HTML
 import Learning
 import MigrationLaw
 
-/// An activity: the situation, the grid to fill, and after sending the model answer beside each cell.
+/// An activity: the situation and the grid to fill; after sending what differs from the model answer, the rest folded away.
 ///
 /// - Parameters:
 ///   - fields: what the form holds: what was stored, or what was just sent and refused.
@@ -17,43 +17,69 @@ func activityPage(
     guard let (grid, language) = activity.grid(in: phrases.language) else {
         return PageContent(title: activity.id.rawValue, crumbs: [], body: .empty)
     }
-    let form = ActivityForm(
-        grid: grid, fields: fields, showsModel: submittedAt != nil, error: error,
-        prose: ProseRendering(phrases: phrases, language: language, address: law), phrases: phrases)
+    let prose = ProseRendering(phrases: phrases, language: language, address: law)
+    let form = ActivityForm(grid: grid, fields: fields, error: error, prose: prose, phrases: phrases)
+    let sheet = postForm(
+        Address.activitySubmission(activity.id, of: study.course.id), csrf: csrf, .flag("data-guard"),
+        .data("draft", "\(study.enrolment.id)/\(activity.id)"),
+        .optional("data-sent", submittedAt.map { String($0.milliseconds) })
+    ) {
+        div(languageAttribute(language, phrases)) {
+            form.table
+            form.picks
+            form.notes
+        }
+        p(.class("acts")) {
+            submitButton(
+                submittedAt == nil ? phrases.sendActivity : phrases.sendAgain,
+                class: submittedAt == nil ? "btn" : "btn second")
+        }
+    }
     return PageContent(
         title: activity.title(phrases), in: phrases, crumbs: activityCrumbs(activity, of: study.course, phrases),
         body: HTML {
-            activityHead(activity, grid, language, form.prose, phrases)
-            if let submittedAt {
-                div(.class("msg ok"), .id("model"), .role("status")) {
-                    p(phrases.activitySentOn(submittedAt))
-                    p(phrases.sameAsModel(grid.points(in: fields), of: grid.maximum))
+            LineNotice.draft(at: Address.activity(activity.id, of: study.course.id), phrases).html
+            if let error { errorSummary([error], phrases) }
+            if let submittedAt, error == nil {
+                activityTitle(activity, grid, language, phrases)
+                sentActivity(
+                    grid, language, fields, at: submittedAt, prose: prose, next: nextStepButton(study, phrases), phrases
+                )
+                details {
+                    summary(phrases.activityAgain)
+                    div(.class("text"), languageAttribute(language, phrases)) { prose.blocks(grid.intro.blocks) }
+                }
+                details {
+                    summary(phrases.changeAnswers)
+                    sheet
                 }
             } else {
+                activityHead(activity, grid, language, prose, phrases)
                 p(phrases.activityHint)
-            }
-            if let error { errorSummary([error], phrases) }
-            postForm(Address.activitySubmission(activity.id, of: study.course.id), csrf: csrf) {
-                div(languageAttribute(language, phrases)) {
-                    form.table
-                    form.picks
-                    form.notes
-                }
-                p(.class("acts")) {
-                    if submittedAt == nil {
-                        button(.class("btn"), text: phrases.sendActivity)
-                    } else {
-                        button(.class("btn second"), text: phrases.sendAgain)
-                    }
-                }
-            }
-            if submittedAt != nil {
-                h2(phrases.takeAway)
-                div(.class("text"), languageAttribute(language, phrases)) { form.prose.blocks(grid.model.blocks) }
-                p(.class("acts")) { nextStepButton(study, phrases) }
+                sheet
             }
             p { a(.href(Address.course(study.course.id)), text: phrases.toTheCourse) }
         })
+}
+
+/// Score, comparison and what to take away; the situation and the form come folded after it.
+private func sentActivity(
+    _ grid: Activity.Grid, _ language: Language, _ fields: [String: String], at submittedAt: Instant,
+    prose: ProseRendering, next: HTML, _ phrases: Phrases
+) -> HTML {
+    HTML {
+        div(.class("msg ok"), .id("model"), .role("status")) {
+            p(phrases.activitySentOn(submittedAt))
+            p(phrases.sameAsModel(grid.points(in: fields), of: grid.maximum))
+        }
+        h2(phrases.besideTheModel)
+        div(languageAttribute(language, phrases)) {
+            ActivityComparison(grid: grid, fields: fields, phrases: phrases).html
+        }
+        h2(phrases.takeAway)
+        div(.class("text"), languageAttribute(language, phrases)) { prose.blocks(grid.model.blocks) }
+        p(.class("acts")) { next }
+    }
 }
 
 /// An activity for somebody who is not enrolled: the situation, and how to take part.
@@ -93,9 +119,17 @@ private func activityHead(
     _ activity: Activity, _ grid: Activity.Grid, _ language: Language, _ prose: ProseRendering, _ phrases: Phrases
 ) -> HTML {
     HTML {
+        activityTitle(activity, grid, language, phrases)
+        div(.class("text"), languageAttribute(language, phrases)) { prose.blocks(grid.intro.blocks) }
+    }
+}
+
+private func activityTitle(
+    _ activity: Activity, _ grid: Activity.Grid, _ language: Language, _ phrases: Phrases
+) -> HTML {
+    HTML {
         h1(languageAttribute(language, phrases), text: grid.title)
         p(.class("small soft"), text: "\(phrases.activity) \(activity.id) · \(phrases.aboutMinutes(activity.minutes))")
         if language != phrases.language { p(.class("msg"), text: phrases.activityFallback) }
-        div(.class("text"), languageAttribute(language, phrases)) { prose.blocks(grid.intro.blocks) }
     }
 }

@@ -43,9 +43,14 @@ enum Address {
     static let admin = "/admin"
     static let adminSettings = "/admin/settings"
     static let people = "/admin/people"
+    static let completionReport = "/admin/reports/completion"
+    static let completionFile = "/admin/reports/completion.csv"
+    static let events = "/admin/events"
+    static let contentState = "/admin/content"
     static let invitations = "/admin/invitations"
     /// Where a list is looked at without inviting anybody.
     static let invitationCheck = "/admin/invitations/check"
+    static let aboutData = "/about-data"
     static let instruments = "/instruments"
     static let states = "/states"
     static let decisions = "/decisions"
@@ -87,6 +92,8 @@ enum Address {
 
     static func preview(_ id: Course.ID) -> String { "/admin/courses/\(id)" }
     static func previewLesson(_ id: Lesson.ID, of course: Course.ID) -> String { "\(preview(course))/lessons/\(id)" }
+    /// How the questions of an assessment did.
+    static func statistics(of id: Assessment.ID) -> String { "\(contentState)/statistics/\(id)" }
     /// Where publishing is posted.
     static func versions(of id: Course.ID) -> String { "/admin/courses/\(id)/versions" }
     /// Where publishing a correction is posted.

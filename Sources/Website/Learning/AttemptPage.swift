@@ -10,10 +10,11 @@ import MigrationLaw
 /// date, `sequence-N` the number the answer would get, one above what is stored.
 /// - Parameters:
 ///   - law: where a citation leads.
+///   - change: what became of the course since the attempt began.
 ///   - refused: by slot what was typed and could not be stored.
 func attemptPage(
     _ sitting: Sitting, law: (Reference) -> (title: String, address: String)?, csrf: String,
-    refused: [Int: RefusedAnswer] = [:], at now: Instant, phrases: Phrases
+    change: CourseSinceStart? = nil, refused: [Int: RefusedAnswer] = [:], at now: Instant, phrases: Phrases
 ) -> PageContent {
     let attempt = sitting.attempt
     let questions = attempt.slots.compactMap { slot in
@@ -25,21 +26,24 @@ func attemptPage(
         title: sitting.assessment.title.written(phrases), in: phrases,
         crumbs: assessmentCrumbs(sitting.assessment, sitting.course, phrases),
         body: div(.class("text")) {
+            LineNotice.attempt(attempt.id, phrases).html
             h1 { localized(sitting.assessment.title, phrases) }
             p(
                 .class("soft"),
                 text: phrases.attemptFacts(items: attempt.slots.count, formative: sitting.assessment.isFormative))
+            attemptNotice(change, phrases)
             if let deadline = attempt.deadline {
                 p(
                     .class("clock"), .flag("data-clock"), .role("status"),
                     text: phrases.endsAt(deadline, minutesLeft: minutes(from: now, to: deadline)))
             }
             postForm(
-                Address.submission(of: attempt.id), csrf: csrf, .data("attempt", attempt.id.rawValue),
+                Address.submission(of: attempt.id), csrf: csrf, .flag("data-guard"),
                 .data("saving", phrases.saving), .data("saved", phrases.savedAt), .data("kept", phrases.keptHere),
                 .data("stored", phrases.otherStands), .data("ended", phrases.attemptClosedSentence),
-                .optional("data-deadline", attempt.deadline.map { String($0.milliseconds) }),
-                .data("last-minute", phrases.lastMinute)
+                .optional(
+                    "data-remaining", attempt.deadline.map { String(max(0, $0.milliseconds - now.milliseconds)) }),
+                .data("last-minute", phrases.lastMinute), .data("over", phrases.timeIsOver)
             ) {
                 // Return in a field stores what is chosen; it never checks or submits.
                 if let first = attempt.slots.first {

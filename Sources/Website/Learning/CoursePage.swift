@@ -58,11 +58,9 @@ private func sessionOffered(_ module: Module, of course: Course, _ phrases: Phra
             "\(module.id) "
             localized(module.title, phrases)
         }
-        br()
-        span(.class("small")) { localized(module.summary, phrases) }
-        br()
-        span(
-            .class("small soft"),
+        p(.class("small gist")) { localized(module.summary, phrases) }
+        p(
+            .class("small soft gist"),
             text: [
                 phrases.lessons(module.lessons.count),
                 module.activities.isEmpty ? nil : phrases.activities(module.activities.count),

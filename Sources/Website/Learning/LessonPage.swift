@@ -27,7 +27,7 @@ func lessonPage(
             if let module { sessionList(module, of: course, at: lesson.id, study, phrases) }
             article {
                 if language != phrases.language { p(.class("msg"), text: phrases.fallback(language)) }
-                lessonCorrection(lesson.id, study, phrases)
+                lessonNotices(lesson.id, study, phrases)
                 div(languageAttribute(language, phrases)) {
                     div(.class("beat")) {
                         div(.class("text")) {

@@ -18,6 +18,7 @@ func resultPage(
         title: phrases.resultTitle(sitting.assessment.title[phrases.language], passed: result.passed),
         crumbs: assessmentCrumbs(sitting.assessment, sitting.course, phrases),
         body: HTML {
+            LineNotice.result(of: sitting.attempt.id, phrases).html
             h1 {
                 sitting.assessment.title.written(phrases)
                     .html(in: { phrases.resultTitle($0, passed: result.passed) }, phrases)

@@ -48,8 +48,7 @@ private func sessionStudied(_ module: Module, _ study: Study, _ phrases: Phrases
             localized(module.title, phrases)
         }
         if isHere(module, study) { strong(.class("small nb"), text: " · \(phrases.hereNow)") }
-        br()
-        span(.class("small"), text: facts.joined(separator: " · "))
+        p(.class("small gist"), text: facts.joined(separator: " · "))
         ul(.class("small")) {
             for lesson in module.lessons {
                 partLine(

@@ -22,12 +22,15 @@ func versionNotices(_ study: Study, csrf: String, _ phrases: Phrases) -> HTML {
                 }
             }
         }
-        if study.newestVersion > study.enrolment.version {
+        if let newer = study.newer {
             message(.info, phrases.newVersionTitle) {
-                p(phrases.newVersion(study.newestVersion, yours: study.enrolment.version))
+                p(phrases.newVersion(newer.number, yours: study.enrolment.version))
+                ul(.class("small")) {
+                    for line in phrases.changes(newer.differences, from: study.course, to: newer.course) { li(line) }
+                }
                 postForm(Address.move(in: study.course.id), csrf: csrf) {
                     p(.class("acts")) {
-                        button(.class("btn second"), text: phrases.moveToVersion(study.newestVersion))
+                        button(.class("btn second"), text: phrases.moveToVersion(newer.number))
                     }
                 }
             }
@@ -35,14 +38,26 @@ func versionNotices(_ study: Study, csrf: String, _ phrases: Phrases) -> HTML {
     }
 }
 
-/// That a lesson was corrected since its learner came to the course; nothing where it was not.
-func lessonCorrection(_ lesson: Lesson.ID, _ study: Study?, _ phrases: Phrases) -> HTML {
-    let met = study?.correctionsMet.last { correction in
-        correction.differences.contains { $0.part == .lesson(lesson) }
+/// That a lesson was corrected since its learner came to the course, and that a newer version is out; nothing where
+/// neither is so.
+func lessonNotices(_ lesson: Lesson.ID, _ study: Study?, _ phrases: Phrases) -> HTML {
+    HTML {
+        if let met = study?.correction(of: lesson) {
+            p(.class("msg"), text: phrases.corrected(at: met.publishedAt) + (met.note.map { ": \($0)" } ?? "."))
+        }
+        if let study, let newer = study.newer {
+            p(.class("msg")) {
+                "\(phrases.newerVersionMeanwhile(newer.number)) "
+                a(.href(Address.course(study.course.id)), text: phrases.whatChanges)
+            }
+        }
     }
-    guard let met else { return .empty }
-    let note = met.note.map { ": \($0)" } ?? "."
-    return p(.class("msg"), text: phrases.corrected(at: met.publishedAt) + note)
+}
+
+/// That an attempt under way keeps its questions, whatever became of its course since.
+func attemptNotice(_ change: CourseSinceStart?, _ phrases: Phrases) -> HTML {
+    guard let change else { return .empty }
+    return p(.class("msg"), text: phrases.attemptKeeps(after: change))
 }
 
 /// The parts that read otherwise, lessons and activities as links, questions as a number: which ones is nobody's business

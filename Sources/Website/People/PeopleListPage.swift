@@ -20,6 +20,12 @@ struct ListPlace: Sendable {
         page = min(max(1, asked.flatMap { Int($0) } ?? 1), last)
     }
 
+    /// A page that is there.
+    init(page: Int, total: Int) {
+        self.page = page
+        self.total = total
+    }
+
     var offset: Int { (page - 1) * ListPlace.size }
     var hasNewer: Bool { page > 1 }
     var hasOlder: Bool { offset + ListPlace.size < total }
@@ -48,7 +54,7 @@ func peopleListPage(
                 p(.class("msg"), text: phrases.nobodyFound)
             } else {
                 list(people, phrases)
-                turning(words, place, phrases)
+                pageTurning(place, phrases) { address(Address.people, [("q", words), ("page", String($0))]) }
             }
             if mayInvite {
                 p(.class("acts")) { a(.class("btn"), .href(Address.invitations), text: phrases.inviteTitle) }
@@ -81,18 +87,4 @@ private func list(_ people: [Person], _ phrases: Phrases) -> HTML {
             }
         }
     }
-}
-
-private func turning(_ words: String, _ place: ListPlace, _ phrases: Phrases) -> HTML {
-    guard place.hasNewer || place.hasOlder else { return .empty }
-    return nav(.aria("label", phrases.pages)) {
-        p(.class("acts")) {
-            if place.hasNewer { a(.href(address(words, place.page - 1)), .rel("prev"), text: phrases.newerOnes) }
-            if place.hasOlder { a(.href(address(words, place.page + 1)), .rel("next"), text: phrases.olderOnes) }
-        }
-    }
-}
-
-private func address(_ words: String, _ page: Int) -> String {
-    "\(Address.people)?q=\(queryValue(words))&page=\(page)"
 }

@@ -11,6 +11,8 @@ extension AttemptJSON {
             "status": .word(["in-progress", "marked", "voided"]), "started": .moment,
             "deadline": Schema.moment.orNull.saying(
                 "Then it is submitted with what is stored; null where time is free."),
+            "courseSince": Schema.word(["corrected", "moved"]).orNull.saying(
+                "What became of the course since; the form stays as it was drawn."),
             "slots": .list(slot),
         ]))
 

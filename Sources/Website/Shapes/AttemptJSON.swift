@@ -8,7 +8,9 @@ import Records
 /// Attempts in JSON. The key of an item never stands in one that is open.
 package enum AttemptJSON {
     /// The form as drawn, each slot with what is stored for it.
-    package static func describe(_ sitting: Sitting, _ language: Language) -> JSON {
+    ///
+    /// - Parameter change: what became of the course since: the form stays as it was drawn.
+    package static func describe(_ sitting: Sitting, after change: CourseSinceStart?, _ language: Language) -> JSON {
         let attempt = sitting.attempt
         let status: JSON =
             switch attempt.state {
@@ -21,8 +23,17 @@ package enum AttemptJSON {
             "number": .integer(Int64(attempt.number)), "status": status,
             "started": .string(attempt.startedAt.description),
             "deadline": attempt.deadline.map { .string($0.description) } ?? .null,
+            "courseSince": word(change).map { .string($0) } ?? .null,
             "slots": .array(attempt.slots.map { describe($0, sitting, language) }),
         ]
+    }
+
+    private static func word(_ change: CourseSinceStart?) -> String? {
+        switch change {
+        case .corrected: "corrected"
+        case .moved: "moved"
+        case nil: nil
+        }
     }
 
     /// What now stands in a slot.

@@ -27,6 +27,9 @@ extension Shell {
                         HTML {
                             a(.class("skip"), .href("#main"), text: phrases.skipToMain)
                             banner
+                            if door == .administration, let signedIn {
+                                sectionLinks(signedIn.sections, current: section, phrases)
+                            }
                             HTML.element(
                                 "main", [.id("main"), .class("wrap"), .tabindex(-1)],
                                 HTML {

@@ -8,6 +8,8 @@ struct Shell: Sendable {
     var phrases: Phrases
     /// The door of the site that the page lies behind; nil for pages outside.
     var door: Door?
+    /// The part of running the site that the page belongs to; nil outside.
+    var section: AdministrationSection?
     /// Who is signed in; nil for a visitor.
     var signedIn: SignedIn?
     /// The name of the campus.
@@ -43,15 +45,13 @@ struct Shell: Sendable {
     struct SignedIn: Sendable {
         /// As they write it themselves.
         var name: String
-        /// Whether the door to administration is shown.
-        var isAdministrator = false
-        /// Whether at least the people are shown behind it.
-        var readsPeople = false
+        /// Beyond learning: they open the door to administration, and what lies behind it.
+        var roles: Set<Role> = []
 
+        /// What of running the site is theirs to open.
+        var sections: [AdministrationSection] { AdministrationSection.open(to: roles) }
         /// Where the door to administration leads; nil where it is not shown.
-        var administration: String? {
-            isAdministrator ? Address.admin : readsPeople ? Address.people : nil
-        }
+        var administration: String? { sections.first?.address }
     }
 
     /// The doors of the site; the header marks the one that is open.

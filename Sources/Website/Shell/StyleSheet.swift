@@ -70,6 +70,7 @@ enum StyleSheet {
         .plain{list-style:none;padding:0}
         .lines>li{border-top:1px solid var(--line);padding-block:var(--s3);margin:0}
         .lines>li:last-child{border-bottom:1px solid var(--line)}
+        .gist{margin:0 0 var(--s1)}
         .lines .go{font-weight:600;display:inline-block;padding-block:.15rem}
         .cols{columns:14rem;column-gap:var(--s6);list-style:none;padding:.2rem 0 0}
         .cols li{break-inside:avoid;padding-block:.15rem}
@@ -100,14 +101,19 @@ enum StyleSheet {
         .top .main{order:3;flex:1 0 100%;margin-inline:-.4rem}
         .top>.test{margin:0;padding:var(--s1) max(var(--s4),calc(50% - 37rem + var(--s5)));background:var(--warn-bg);color:var(--warn);border-top:1px solid;font-size:.875rem}
         .top .me bdi{display:inline-block;max-width:9.5rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+        .sections{background:var(--wash);border-bottom:1px solid var(--line)}
+        .sections .wrap{display:flex;flex-wrap:wrap}
+        .sections a{display:inline-flex;align-items:center;min-height:2.75rem;padding-inline:.4rem;font-size:.875rem}
+        .sections .wrap>:first-child{margin-inline-start:-.4rem}
+        .sections [aria-current]{font-weight:600;color:var(--ink);text-decoration:none}
         .sheet .test{max-width:34rem;background:#fdf1d8;color:#7d4a00;border:1px solid;padding:var(--s1) var(--s2);font-size:.875rem}
         .foot{margin-top:var(--s8);padding-block:var(--s5);background:var(--wash);border-top:1px solid var(--line);font-size:.875rem}
         .foot p{margin:0 0 var(--s2)}
         .foot a{display:inline-block;padding-block:.2rem}
         .crumb{padding-block:var(--s3) var(--s4);font-size:.875rem;min-height:var(--s5)}
-        .crumb ol{display:flex;flex-wrap:wrap;align-items:baseline;list-style:none;margin:0;padding:0}
-        .crumb li{margin:0}
-        .crumb a{display:inline-block;padding-block:.2rem}
+        .crumb ol{list-style:none;margin:0;padding:0}
+        .crumb li{display:inline}
+        .crumb a{padding-block:.2rem}
         .crumb li+li::before{content:"/";padding-inline:.5em;color:var(--soft)}
 
         """#
@@ -207,12 +213,23 @@ enum StyleSheet {
         .pair{display:grid;gap:var(--s2);border-top:1px solid var(--line);padding-block:var(--s3)}
         .pair label{font-weight:400}
         .pair select{width:100%}
-        .saved{display:flex;flex-wrap:wrap;align-items:center;gap:.5em;font-size:.9375rem;color:var(--soft);margin:var(--s3) 0;min-height:1.5em}
+        .saved{display:flex;align-items:baseline;gap:.5em;font-size:.9375rem;color:var(--soft);margin:var(--s3) 0;min-height:1.5em}
+        .saved::before{font-weight:700}
+        .saved.ok::before{content:"✓";content:"✓"/""}
+        .saved.wait::before{content:"↻";content:"↻"/""}
+        .saved.no::before{content:"!";content:"!"/""}
         .saved.ok{color:var(--ok)}
         .saved.no{color:var(--stop);font-weight:600}
         @media (min-width:40rem) and (min-height:40rem){.stick{position:sticky;bottom:0}html:has(.stick){scroll-padding-bottom:8rem}}
         .stick{background:var(--paper);border-top:2px solid var(--edge);padding-block:var(--s3);display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);align-items:center;justify-content:space-between}
         .stick p{margin:0}
+        .bar{position:sticky;top:0;z-index:2}
+        html:has(.bar>:not([hidden])){scroll-padding-top:9rem}
+        .compared{border-top:1px solid var(--line)}
+        .compared .lines{max-width:44rem}.compared .lines>li:last-child{border-bottom:0}
+        .compared details{padding-inline-start:var(--s4)}
+        .why{display:block;margin-top:var(--s1)}
+        .typed{white-space:pre-line}
         .clock{border:2px solid var(--edge);padding:var(--s2) var(--s4);display:inline-block}
 
         """#
@@ -253,15 +270,19 @@ enum StyleSheet {
         thead th{border-bottom:2px solid var(--edge);vertical-align:bottom}
         tbody th{font-weight:600}
         th.half{width:52%}
+        td code,th bdi{overflow-wrap:anywhere}
+        .learner{min-width:11rem}
         td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}
         .scroll{position:relative;overflow-x:auto;margin-bottom:var(--s4)}
         .scroll table{margin:0}
         @media (max-width:47.99rem){
         .stack thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+        .stack,.stack tbody,.stack thead *{display:block}.stack thead *{width:1px;padding:0}
         .stack tr{display:block;border-top:2px solid var(--edge);padding-block:var(--s2)}
         .stack td,.stack th[scope=row]{display:block;width:auto;border:0;padding:.2rem 0;text-align:start}
-        .stack td[data-l]{display:grid;grid-template-columns:8rem minmax(0,1fr)}.stack td[data-l]>*{grid-column:2}
-        .stack td[data-l]::before{content:attr(data-l);color:var(--soft);padding-inline-end:var(--s2);grid-row:1/span 9}
+        .stack td[data-l]{display:flow-root;padding-inline-start:8rem}
+        .stack td[data-l]::before{content:attr(data-l);color:var(--soft);float:inline-start;width:8rem;margin-inline-start:-8rem;padding-inline-end:var(--s2)}
+        .fill td[data-l]{padding-inline-start:0}.fill td[data-l]::before{float:none;display:block;width:auto;margin:0}.fill select{width:100%}
         .stack td:empty{display:none}.stack time{white-space:normal}}
 
         """#
@@ -295,13 +316,13 @@ enum StyleSheet {
     private static let media = #"""
         :lang(ar){line-height:1.75;letter-spacing:0}
         :lang(ar) h1,:lang(ar) h2,:lang(ar) h3{font-family:"Noto Naskh Arabic","Geeza Pro","Traditional Arabic",serif;line-height:1.5}
-        @media (max-width:22rem){time,.nb,.mark{white-space:normal}}
+        @media (max-width:22rem){time,.nb{white-space:normal}}@media (max-width:30rem){.mark{white-space:normal}}
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
         @media (forced-colors:active){.t,.rule li::before,.mark::before{forced-color-adjust:none}.btn,.opt,.msg{border-color:CanvasText}}
         @media print{
         :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--seen:#000;--wash:#fff;--info-bg:#fff;--ok-bg:#fff;--stop-bg:#fff;--warn-bg:#fff;--party:#1d5f96;--on-party:#fff;--sign:#f6d58a;--on-sign:#3a2600}
         body{font-size:10.5pt}
-        .top nav,.foot,.crumb,.acts,.skip,.toc,.lesson-nav,.noprint,main form{display:none}
+        .top nav,.sections,.foot,.crumb,.acts,.skip,.toc,.lesson-nav,.noprint,main form{display:none}
         .law,.card,tr,.item,figure{break-inside:avoid}
         h2,h3{break-after:avoid}
         .law::details-content{content-visibility:visible;display:block;block-size:auto}

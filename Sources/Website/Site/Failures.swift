@@ -36,7 +36,9 @@ enum Failures {
         }
         if let refusal = error as? CampusError, problem.status != .notFound {
             let explanation = visit.phrases.explain(refusal)
-            return visit.page(refusalPage(explanation, phrases: visit.phrases), at: .courses, status: problem.status)
+            return visit.page(
+                refusalPage(explanation, next: next(after: problem, in: visit), phrases: visit.phrases), at: .courses,
+                status: problem.status)
         }
         let kind: PageProblem =
             switch problem.status {
@@ -53,6 +55,18 @@ enum Failures {
             default: .badRequest(problem.detail)
             }
         return visit.page(errorPage(kind, shell: visit.shell), status: problem.status)
+    }
+
+    /// Where a form was sent after the session had ended: signing in comes back to its page. Nil otherwise.
+    private static func next(after problem: Problem, in visit: Visit) -> String? {
+        let parts = visit.request.path.raw.split(separator: "/")
+        guard problem.status == .unauthorized else { return nil }
+        switch parts.first {
+        case "attempts" where parts.count > 2: return Address.signIn(returningTo: "/attempts/\(parts[1])")
+        case "courses" where parts.count == 5:
+            return Address.signIn(returningTo: "/" + parts.dropLast().joined(separator: "/"))
+        default: return nil
+        }
     }
 
     /// What of the law comes nearest to the last part of the address.
@@ -73,7 +87,11 @@ enum Failures {
             Problem(
                 status: error.status, code: error == .notFound ? "no-such-page" : "method-not-allowed",
                 detail: visit.phrases.noRoute(String(visit.request.path.raw.prefix(200))))
-        case let error as FormError: Problem(status: error.status, code: "bad-form", detail: error.description)
+        case let error as FormError:
+            Problem(status: error.status, code: "bad-form", detail: visit.phrases.explain(error))
+        case let error as RequestFault:
+            Problem(
+                status: error.status, code: "bad-address", detail: visit.phrases.explain(error) ?? error.description)
         case let error as JSONError:
             Problem(
                 status: error.isTooLarge ? .contentTooLarge : .badRequest,
@@ -123,7 +141,8 @@ extension VisitError {
             Problem(status: .notAcceptable, code: "not-acceptable", detail: phrases.notAcceptable(offered))
         case .badField(let name, let wanted):
             Problem(
-                status: .unprocessableContent, code: "bad-field", detail: phrases.badField(name, wanted: wanted),
+                status: .unprocessableContent, code: "bad-field",
+                detail: phrases.badField(name, wanted: phrases.explain(wanted)),
                 extra: [("field", .string(name))])
         case .noTopic(let word, let known):
             Problem(

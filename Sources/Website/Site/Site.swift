@@ -29,6 +29,16 @@ public struct Site: Sendable {
         }
     }
 
+    /// What to say to a request whose address cannot be read; nil where nothing of it can be trusted.
+    public func refusal(of fault: RequestFault, target: String, headers: Headers) -> Response? {
+        // The page is told as from the first page, since its own address is none.
+        let isAPI = target.hasPrefix("/api/")
+        guard let request = try? Request(.get, isAPI ? "/api" : "/", headers: headers) else { return nil }
+        let visit = Visit(campus: campus, lessons: lessons, tallies: tallies, request: request)
+        guard visit.phrases.explain(fault) != nil else { return nil }
+        return Guarding.finish(Failures.response(to: fault, in: visit), for: visit)
+    }
+
     private func answer(_ visit: inout Visit) async throws -> Response {
         switch routes.find(visit.request.method, visit.request.path) {
         case .found(let route, let parameters):

@@ -48,7 +48,7 @@ enum LanguagePages {
         guard let language = Language(rawValue: form[LanguageChoice.field] ?? ""),
             visit.offeredLanguages.contains(language)
         else {
-            throw VisitError.badField(LanguageChoice.field, wanted: .oneOf(visit.offeredLanguages.map(\.code)))
+            throw VisitError.badField(LanguageChoice.field, wanted: .one(of: visit.offeredLanguages.map(\.code)))
         }
         if let actor = visit.actorIfAny { try await visit.campus.change(language: language, by: actor) }
         return .redirect(to: Address.own(form["to"]) ?? Address.home)

@@ -133,7 +133,7 @@ enum VisitError: Error, Equatable {
     /// None of the types that the client takes is to be had.
     case notAcceptable(offered: String)
     /// A field that is missing or of another kind.
-    case badField(String, wanted: Wanted)
+    case badField(String, wanted: WantedValue)
     /// A filter names a topic that no provision has.
     case noTopic(String, known: [String])
     /// A filter names a holder that no provision has.

@@ -1,11 +1,10 @@
 import Campus
 import Catalogue
-import ContentFiles
-import FoundationEssentials
 import Glibc
 import JSON
 import Learning
 import MigrationLaw
+import Website
 
 /// `iml doctor`: the state of a campus in one look.
 enum Doctor {
@@ -15,67 +14,84 @@ enum Doctor {
     private struct Finding {
         let subject: String
         let says: String
-        let isGood: Bool
+        var state = State.good
+
+        /// What is only to be known makes no campus unfit.
+        enum State: String {
+            case good, toDo = "to-do", bad
+        }
     }
 
     @Sendable static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let campus = try await invocation.campus()
         let phrases = invocation.phrases
-        let findings = try await findings(campus, invocation, phrases)
+        let facts = try await campus.siteFacts(by: .siteOperator(onBehalfOf: nil))
+        let findings =
+            places(facts, campus.content, invocation, phrases) + libeventFinding(phrases)
+            + facts.tasks.map { task in
+                Finding(
+                    subject: subject(of: task, phrases), says: phrases.task(task, in: facts),
+                    state: task.isUrgent ? .bad : .toDo)
+            }
         let json = findings.map { finding in
             JSON.object([
-                "subject": .string(finding.subject), "says": .string(finding.says), "ok": .bool(finding.isGood),
+                "subject": .string(finding.subject), "says": .string(finding.says),
+                "state": .string(finding.state.rawValue), "ok": .bool(finding.state != .bad),
             ])
         }
         invocation.show(.array(json)) {
             invocation.terminal.print(
-                Table(rows: findings.map { [phrases.findingMark(isGood: $0.isGood), $0.subject, $0.says] }))
+                Table(rows: findings.map { [mark($0.state, phrases), $0.subject, $0.says] }))
         }
-        return findings.allSatisfy(\.isGood) ? .done : .no
+        return findings.allSatisfy { $0.state != .bad } ? .done : .no
     }
 
-    private static func findings(
-        _ campus: Campus, _ invocation: Invocation, _ phrases: Phrases
-    ) async throws -> [Finding] {
-        let folder = try invocation.contentFolder
-        let (law, lawFaults) = invocation.places.readLaw(folder)
-        let faults = lawFaults.count + ContentCheck.report(folder.path, law: law).faults.count
-        let people = try await campus.people(by: .siteOperator(onBehalfOf: nil), limit: 100_000)
-        let settings = campus.settings.current
-        return [
-            Finding(subject: phrases.dataFolder, says: invocation.dataFolder.path, isGood: true),
-            Finding(subject: phrases.contentFolder, says: folder.path, isGood: true),
-            Finding(subject: phrases.database, says: phrases.databaseOpened(accounts: people.count), isGood: true),
-            Finding(
-                subject: phrases.administrator,
-                says: people.contains(where: \.isAdministrator) ? phrases.hasAdministrator : phrases.hasNoAdministrator,
-                isGood: people.contains(where: \.isAdministrator)),
-            keys(invocation.dataFolder, phrases),
-            Finding(
-                subject: phrases.publicAddressSubject,
-                says: settings.isTest ? phrases.publicAddressMissing : settings.publicAddress,
-                isGood: !settings.isTest),
-            Finding(
-                subject: phrases.contentSubject, says: phrases.contentFaults(faults), isGood: faults == 0),
-        ] + libeventFinding(phrases)
+    /// Where things lie, and what is as it should be.
+    private static func places(
+        _ facts: SiteFacts, _ content: ContentFolder, _ invocation: Invocation, _ phrases: Phrases
+    ) -> [Finding] {
+        var findings = [
+            Finding(subject: phrases.dataFolder, says: invocation.dataFolder.path),
+            Finding(subject: phrases.contentFolder, says: content.path),
+            Finding(subject: phrases.database, says: phrases.databaseOpened(accounts: facts.accounts)),
+        ]
+        if facts.administrators > 0 {
+            findings.append(Finding(subject: phrases.administrator, says: phrases.hasAdministrator))
+        }
+        if facts.keys.plain == 0 {
+            let all = facts.keys.all
+            findings.append(
+                Finding(subject: phrases.signingKeys, says: all == 0 ? phrases.noKeysYet : phrases.keysEncrypted(all)))
+        }
+        if !facts.settings.isTest {
+            findings.append(Finding(subject: phrases.publicAddressSubject, says: facts.settings.publicAddress))
+        }
+        if facts.content.faults.isEmpty {
+            findings.append(Finding(subject: phrases.contentSubject, says: phrases.contentFaults(0)))
+        }
+        return findings
     }
 
-    private static func keys(_ data: DataFolder, _ phrases: Phrases) -> Finding {
-        let manager = FileManager.default
-        var plain = 0
-        var all = 0
-        for path in manager.enumerator(data.keys) {
-            guard let bytes = manager.contents(atPath: path) else { continue }
-            all += 1
-            if !String(decoding: bytes.prefix(40), as: UTF8.self).contains("ENCRYPTED") { plain += 1 }
+    private static func subject(of task: SiteTask, _ phrases: Phrases) -> String {
+        switch task {
+        case .noAdministrator, .onlyOneAdministrator: phrases.administrator
+        case .noPublicAddress: phrases.publicAddressSubject
+        case .issuerNotNamed: phrases.issuerSubject
+        case .plainKeys: phrases.signingKeys
+        case .contentFaults: phrases.contentSubject
+        case .notPublished, .unpublishedChanges, .filesGone: phrases.coursesSubject
+        case .translations: phrases.translationsSubject
+        case .markingAgain: phrases.markingSubject
+        case .openInvitations: phrases.invitationsSubject
         }
-        let says =
-            switch (all, plain) {
-            case (0, _): phrases.noKeysYet
-            case (_, 0): phrases.keysEncrypted(all)
-            default: phrases.keysPlain(plain, of: all)
-            }
-        return Finding(subject: phrases.signingKeys, says: says, isGood: plain == 0)
+    }
+
+    private static func mark(_ state: Finding.State, _ phrases: Phrases) -> String {
+        switch state {
+        case .good: phrases.findingMark(isGood: true)
+        case .toDo: phrases.toDoMark
+        case .bad: phrases.findingMark(isGood: false)
+        }
     }
 
     /// Nothing where the machine is no Debian.
@@ -89,7 +105,7 @@ enum Doctor {
         return [
             Finding(
                 subject: "libevent", says: isNew ? version : phrases.olderThan(version, libevent),
-                isGood: isNew)
+                state: isNew ? .good : .bad)
         ]
     }
 
@@ -108,16 +124,5 @@ private enum Shell {
         let text = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let line = String(text.prefix { $0 != "\n" })
         return line.isEmpty ? nil : line
-    }
-}
-
-extension FileManager {
-    /// The key files, in the folders of their issuers.
-    fileprivate func enumerator(_ folder: String) -> [String] {
-        do {
-            return try subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".pem") }.map { "\(folder)/\($0)" }
-        } catch {
-            return []
-        }
     }
 }

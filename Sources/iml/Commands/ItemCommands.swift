@@ -11,11 +11,12 @@ enum ItemCommands {
             "item withdraw", .author, [.one("ITEM")],
             [reason, PublishingCommands.dryRun, .acting, .json, .data, .content],
             \.helpItemWithdraw, example: "item withdraw RM1-03.q04 --reason \"two right answers\" --dry-run",
-            run: withdraw),
+            run: { try await rule($0, Campus.withdraw) }),
         Command(
             "item remark", .author, [.one("ITEM")],
             [reason, PublishingCommands.dryRun, .acting, .json, .data, .content],
-            \.helpItemRemark, example: "item remark RM1-03.q04 --reason \"the key was wrong\" --dry-run", run: remark),
+            \.helpItemRemark, example: "item remark RM1-03.q04 --reason \"the key was wrong\" --dry-run",
+            run: { try await rule($0, Campus.markByCorrectedKey) }),
         Command(
             "item stats", .author, [.one("ASSESSMENT")], [.acting, .json, .data, .content], \.helpItemStats,
             example: "item stats RM1.quiz", run: statistics),
@@ -26,23 +27,15 @@ enum ItemCommands {
 
     private static let reason = Command.Option("reason", "TEXT", \.itemReasonOption)
 
-    @Sendable private static func withdraw(_ invocation: Invocation) async throws -> ExitStatus {
-        let campus = try await invocation.campus()
-        show(
-            try await campus.withdraw(
-                Item.ID(invocation["ITEM"]), because: invocation.option("reason") ?? "",
-                dryRun: invocation.has("dry-run"), by: invocation.siteOperator(campus)),
-            invocation)
-        return .done
-    }
+    private typealias Ruling =
+        @Sendable (Campus) -> (Item.ID, String, Bool, Actor) async throws -> Remarking
 
-    @Sendable private static func remark(_ invocation: Invocation) async throws -> ExitStatus {
+    private static func rule(_ invocation: Invocation, _ ruling: Ruling) async throws -> ExitStatus {
         let campus = try await invocation.campus()
-        show(
-            try await campus.markByCorrectedKey(
-                Item.ID(invocation["ITEM"]), because: invocation.option("reason") ?? "",
-                dryRun: invocation.has("dry-run"), by: invocation.siteOperator(campus)),
-            invocation)
+        let remarking = try await ruling(campus)(
+            Item.ID(invocation["ITEM"]), invocation.option("reason") ?? "", invocation.has("dry-run"),
+            try await invocation.siteOperator(campus))
+        show(remarking, invocation)
         return .done
     }
 

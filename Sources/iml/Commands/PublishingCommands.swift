@@ -105,6 +105,11 @@ enum PublishingCommands {
         if invocation.has("dry-run") {
             invocation.terminal.print(
                 wrapped: phrases.newVersion(study.newestVersion, yours: study.enrolment.version))
+            if let newer = study.newer {
+                for line in phrases.changes(newer.differences, from: study.course, to: newer.course) {
+                    invocation.terminal.print(wrapped: line, indent: 2)
+                }
+            }
             return .done
         }
         let moved = try await campus.move(study.enrolment.id, by: actor)

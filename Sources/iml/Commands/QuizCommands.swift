@@ -39,13 +39,14 @@ enum QuizCommands {
         let study = try await finding.study(with: id)
         let (sitting, isNew) = try await finding.campus.start(id, in: study.enrolment.id, by: finding.actor)
         if !isNew, !invocation.has("json") { invocation.terminal.print(invocation.phrases.inProgressAlready) }
-        try tell(sitting, invocation)
+        try await tell(sitting, finding.campus, invocation)
         return .done
     }
 
     @Sendable private static func show(_ invocation: Invocation) async throws -> ExitStatus {
         let finding = try await Finding(invocation)
-        try tell(try await finding.campus.sitting(id(invocation), by: finding.actor), invocation)
+        let sitting = try await finding.campus.sitting(id(invocation), by: finding.actor)
+        try await tell(sitting, finding.campus, invocation)
         return .done
     }
 
@@ -96,14 +97,16 @@ enum QuizCommands {
         return number
     }
 
-    private static func tell(_ sitting: Sitting, _ invocation: Invocation) throws {
+    private static func tell(_ sitting: Sitting, _ campus: Campus, _ invocation: Invocation) async throws {
         let language = invocation.language
         let phrases = invocation.phrases
-        invocation.show(AttemptJSON.describe(sitting, language)) {
+        let change = try await campus.courseSinceStart(of: sitting)
+        invocation.show(AttemptJSON.describe(sitting, after: change, language)) {
             let terminal = invocation.terminal
             let attempt = sitting.attempt
             terminal.print(phrases.attemptLine(sitting.assessment.title[language], attempt.id))
             if let deadline = attempt.deadline { terminal.print(phrases.submitBefore(deadline)) }
+            if let change { terminal.print(wrapped: phrases.attemptKeeps(after: change)) }
             for slot in attempt.slots {
                 guard let item = sitting.item(slot) else { continue }
                 let asked = AskedQuestion(item, in: slot, law: sitting.law, for: phrases)

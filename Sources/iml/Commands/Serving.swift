@@ -11,12 +11,15 @@ import Website
 enum Serving {
     @Sendable static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let terminal = invocation.terminal
-        let settings = try settings(invocation.option("listen") ?? "127.0.0.1:8080")
+        var settings = try settings(invocation.option("listen") ?? "127.0.0.1:8080")
         // Listening comes before opening, so that a port in use is told before anything is made; until the site stands,
         // requests are asked to come back.
         let site = Mutex<Site?>(nil)
         let starting = Response.text(invocation.phrases.campusStarting + "\n", status: .serviceUnavailable)
             .adding("Retry-After", "1")
+        settings.refusal = { fault, target, headers in
+            site.withLock { $0 }?.refusal(of: fault, target: target, headers: headers)
+        }
         let server = Server(settings) { request in
             guard let site = site.withLock({ $0 }) else { return starting }
             return await site.respond(to: request)
@@ -89,7 +92,6 @@ enum Serving {
         settings.port = port
         // A proxy on this machine, such as nginx, may say whom it speaks for; nobody else.
         settings.trustedProxies = ["127.0.0.0/8", "::1"].compactMap { AddressBlock($0) }
-        settings.refusal = Site.refusal
         return settings
     }
 

@@ -2,6 +2,7 @@ import Campus
 import Catalogue
 import Learning
 import MigrationLaw
+import Website
 
 /// A person learning a course: the screens one above the other, and the acts that keys ask for. It knows no terminal.
 struct LearnSession: Sendable {
@@ -167,7 +168,7 @@ struct LearnSession: Sendable {
         case .start(let assessment):
             let (sitting, _) = try await campus.start(assessment, in: enrolled.enrolment.id, by: actor)
             try await reload()
-            replaceTop(with: screen(sitting))
+            replaceTop(with: try await screen(sitting))
         case .answer(let answer, let slot, let id): try await store(answer, slot, id)
         case .check(let slot, let id):
             _ = try await campus.check(slot: slot, of: id, by: actor)
@@ -232,7 +233,7 @@ struct LearnSession: Sendable {
         case .assessment(let id):
             if let open = study.openAttempts.first(where: { $0.assessment == id }) {
                 let question = bookmark.open == id.rawValue ? bookmark.question : nil
-                screens.append(screen(try await campus.sitting(open.id, by: actor), at: question))
+                screens.append(try await screen(try await campus.sitting(open.id, by: actor), at: question))
                 return
             }
             guard let assessment = study.course.assessment(id) else {
@@ -266,12 +267,14 @@ struct LearnSession: Sendable {
         return isAgain ? Pager.Place() : bookmark.places[lesson.rawValue] ?? Pager.Place()
     }
 
-    /// That a lesson was corrected since its learner came to the course.
+    /// That a lesson was corrected since its learner came to the course, and that a newer version is out.
     private func notice(of lesson: Lesson.ID, _ study: Study) -> String? {
-        let met = study.correctionsMet.last { correction in
-            correction.differences.contains { $0.part == .lesson(lesson) }
+        let met = study.correction(of: lesson).map {
+            [phrases.corrected(at: $0.publishedAt), $0.note].compactMap(\.self).joined(separator: ": ")
         }
-        return met.map { [phrases.corrected(at: $0.publishedAt), $0.note].compactMap(\.self).joined(separator: ": ") }
+        let newer = study.newer.map { phrases.newerVersionMeanwhile($0.number) }
+        let notices = [met, newer].compactMap(\.self)
+        return notices.isEmpty ? nil : notices.joined(separator: " ")
     }
 
     private mutating func complete(_ lesson: Lesson.ID) async throws {
@@ -332,9 +335,15 @@ struct LearnSession: Sendable {
 
     // Tries.
 
-    private func screen(_ sitting: Sitting, at question: Int? = nil) -> AttemptScreen {
+    private func screen(_ sitting: Sitting, at question: Int? = nil) async throws -> AttemptScreen {
         AttemptScreen(
-            sitting.attempt, of: sitting.assessment, sitting.course, law: sitting.law, at: question, phrases)
+            sitting.attempt, of: sitting.assessment, sitting.course, law: sitting.law,
+            notice: try await notice(of: sitting), at: question, phrases)
+    }
+
+    /// That it keeps its questions, where the course changed since it began.
+    private func notice(of sitting: Sitting) async throws -> String? {
+        try await campus.courseSinceStart(of: sitting).map(phrases.attemptKeeps)
     }
 
     private mutating func store(_ answer: Answer, _ slot: Int, _ id: Attempt.ID) async throws {
@@ -354,7 +363,7 @@ struct LearnSession: Sendable {
         guard let index = screens.lastIndex(where: { $0 is AttemptScreen }),
             var screen = screens[index] as? AttemptScreen
         else { return }
-        screen.take(sitting.attempt, given: given)
+        screen.take(sitting.attempt, notice: try await notice(of: sitting), given: given)
         screens[index] = screen
     }
 

@@ -3,6 +3,7 @@ import ContentFiles
 import JSON
 import Learning
 import MigrationLaw
+import Website
 
 /// What `iml check` says of translations that readers do without: a line each, and a count for each language.
 struct TranslationsToDo {
@@ -19,16 +20,16 @@ struct TranslationsToDo {
                 "severity": "note", "language": .string(note.language.code),
                 "state": note.state == .missing ? "missing" : "behind", "file": .string(note.file),
                 "line": .integer(Int64(note.line)), "subject": .string(note.subject),
-                "message": .string(sentence([note], phrases)),
+                "message": .string(phrases.sentence(about: [note])),
             ])
         }
     }
 
     /// Prints them as a compiler would, then the counts.
     func tell(_ terminal: Terminal, _ phrases: Phrases) {
-        for group in groups {
+        for group in TranslationNote.groups(of: notes) {
             guard let first = group.first else { continue }
-            terminal.print("\(first.file):\(first.line): \(sentence(group, phrases))")
+            terminal.print("\(first.file):\(first.line): \(phrases.sentence(about: group))")
         }
         for language in Language.allCases {
             let own = notes.filter { $0.language == language }
@@ -36,28 +37,6 @@ struct TranslationsToDo {
             let missing = own.count { $0.state == .missing }
             terminal.print(
                 wrapped: phrases.translationsToDo(language, missing: missing, behind: own.count - missing))
-        }
-    }
-
-    /// What is missing in one table goes on one line.
-    private var groups: [[TranslationNote]] {
-        notes.reduce(into: []) { groups, note in
-            if let last = groups.last?.last, last.file == note.file, last.line == note.line, last.state == note.state,
-                last.language == note.language
-            {
-                groups[groups.count - 1].append(note)
-            } else {
-                groups.append([note])
-            }
-        }
-    }
-
-    private func sentence(_ group: [TranslationNote], _ phrases: Phrases) -> String {
-        guard let first = group.first else { return "" }
-        let subjects = group.map(\.subject)
-        return switch first.state {
-        case .behind: phrases.translationsBehind(subjects, in: first.language)
-        case .missing: phrases.translationsMissing(subjects, in: first.language)
         }
     }
 }

@@ -13,6 +13,7 @@ import Testing
 @Suite struct `A campus made by the first program` {
     /// An hour after the last act on record.
     private let clock = Clock(Instant(milliseconds: 1_795_601_598_217) + .hours(1))
+    private let folder = TemporaryFolder("first-campus")
     private let database: SQLiteDatabase
     private let campus: Campus
     private let amina: Actor
@@ -20,8 +21,8 @@ import Testing
     private let certificate: Certificate.ID = "d2da2615-15df-4497-9840-76d0577b147a"
 
     init() async throws {
-        let file = FileManager.default.temporaryDirectory.appending(path: "first-campus-\(UUID().uuidString).sqlite")
-            .path
+        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+        let file = folder.path + "/campus.sqlite"
         try Self.load("campus-0001.sql", into: file)
         database = try SQLiteDatabase(path: file)
         try await database.migrate(Migrations.all)

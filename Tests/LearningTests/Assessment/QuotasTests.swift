@@ -112,7 +112,7 @@ import Testing
 
     @Test func `mark by the old key or the new, whichever gives more`() {
         let corrected = Item.sample(key: "b")
-        let rulings = ItemRulings(corrected: ["S1-01.p1": corrected])
+        let rulings = ItemRulings(corrected: ["S1-01.p1": [corrected]])
         #expect(rulings.points(for: slot, item: .sample(), answer: .choice(["a"])) == Fraction(1))
         #expect(rulings.points(for: slot, item: .sample(), answer: .choice(["b"])) == Fraction(1))
         #expect(rulings.points(for: slot, item: .sample(), answer: .choice(["c"])) == Fraction(0))

@@ -99,6 +99,11 @@ let routeRules: [String: RouteRule] = [
     "GET /admin/people/{person}/ending": RouteRule(access: .administrators(200)),
     "POST /admin/people/{person}/ending": RouteRule(access: .administrators(303)),
     "POST /admin/people/{person}/reopening": RouteRule(access: .administrators(303)),
+    "GET /admin/reports/completion": RouteRule(access: .administrators(200, also: [.registrar])),
+    "GET /admin/reports/completion.csv": RouteRule(access: .administrators(200, also: [.registrar])),
+    "GET /admin/events": RouteRule(access: .administrators(200, also: [.auditor])),
+    "GET /admin/content": RouteRule(access: .administrators(200)),
+    "GET /admin/content/statistics/{assessment}": RouteRule(access: .administrators(200)),
     "GET /admin/invitations": RouteRule(access: .administrators(200, also: [.registrar])),
     "POST /admin/invitations/check": RouteRule(
         access: .administrators(200, also: [.registrar]), body: "rows=Noor,noor%40example.org,en"),

@@ -30,6 +30,20 @@ import Testing
         #expect(page.text.contains("Amina Odhiambo"))
     }
 
+    @Test(arguments: [
+        ("/attempts/01abc/submission", "/attempts/01abc"), ("/attempts/01abc/answers/2/check", "/attempts/01abc"),
+        (
+            "/courses/rights-of-migrants/activities/RM1.A1/submission",
+            "/courses/rights-of-migrants/activities/RM1.A1"
+        ),
+    ])
+    func `that has ended leads back to the page whose form was sent`(_ row: (form: String, page: String)) async throws {
+        let world = try await AccessWorld()
+        let page = try await world.post(row.form, [("slot-1", "a")])
+        #expect(page.code == 401)
+        #expect(page.text.contains("href=\"/sign-in?to=\(row.page)\""))
+    }
+
     @Test func `has a new secret at each sign-in`() async throws {
         let world = try await AccessWorld()
         let first = try await world.signIn(world.learner)

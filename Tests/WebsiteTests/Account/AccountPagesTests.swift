@@ -51,9 +51,7 @@ import Testing
         let learner = try await Learner(name: "<b>Mallory</b>")
         let certificate = try await learner.complete(printing: "<i>Mallory</i>")
         let page = administrationPage(
-            settings: learner.campus.settings.current,
-            courses: try await learner.campus.fileStates(by: .system),
-            people: try await learner.campus.countPeople(by: .system),
+            try await learner.campus.siteFacts(by: .system),
             certificates: try await learner.campus.allCertificates(by: .system), csrf: "t", phrases: phrases
         ).body
         #expect(page.text.contains("href=\"/admin/certificates/\(certificate.id)/revocation\""))

@@ -155,8 +155,7 @@ private let final: Assessment.ID = "rights-of-migrants.final"
         let attempt = attemptPage(
             sitting, law: { _ in nil }, csrf: "t", at: learner.clock.now, phrases: learner.phrases
         ).body
-        let deadline = learner.clock.now + .minutes(row.minutes)
-        #expect(attempt.text.contains("data-deadline=\"\(deadline.milliseconds)\""))
+        #expect(attempt.text.contains("data-remaining=\"\(row.minutes * 60_000)\""))
     }
 }
 

@@ -143,6 +143,34 @@ import Testing
         }
     }
 
+    @Test func `from an older tab names every question whose answer stands, and stores the others`() async throws {
+        let sitting = try await world.sitting()
+        let slots = sitting.attempt.slots
+        for slot in slots[..<2] {
+            let wrong = try #require(sitting.item(slot).flatMap { slot.kind(of: $0).wrongAnswer })
+            _ = try await world.campus.answer(wrong, slot: slot.number, of: world.attempt, by: world.actor)
+        }
+        let page = try await world.post("submission", slots[..<3].flatMap { world.fields($0, sitting) })
+        #expect(page.code == 409)
+        #expect(page.text.contains("Questions 1 and 2 were answered in another window"))
+        #expect(try await world.stored(3) == slots[2].kind(of: #require(sitting.item(slots[2]))).rightAnswer)
+        #expect(try await world.sitting().attempt.endedAt == nil)
+    }
+
+    @Test func `that comes after the end is told what does not count, and a form sent twice is not`() async throws {
+        let sitting = try await world.sitting()
+        let slots = sitting.attempt.slots
+        _ = try await world.post("answers/1", world.fields(slots[0], sitting))
+        let form = slots[..<3].flatMap { world.fields($0, sitting) }
+        _ = try await world.campus.submit(world.attempt, by: world.actor)
+        let page = try await world.post("submission", form)
+        #expect(page.code == 409)
+        #expect(page.text.contains("The answers to questions 2 and 3 could not be stored and do not count."))
+        #expect(try await world.stored(2) == nil)
+        let again = try await world.post("submission", world.fields(slots[0], sitting))
+        #expect(again.code == 303)
+    }
+
     @Test func `shows after checking what was right, in words, and why`() async throws {
         let sitting = try await world.sitting()
         for slot in sitting.attempt.slots {

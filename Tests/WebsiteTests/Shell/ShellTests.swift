@@ -33,7 +33,7 @@ import Testing
 
     @Test func `hostile names and titles escape`() {
         var hostile = shell()
-        hostile.signedIn = .init(name: #"<script>"&'"#, isAdministrator: true)
+        hostile.signedIn = .init(name: #"<script>"&'"#, roles: [.administrator])
         let text = hostile.page("</title><script>", crumbs: [Crumb("<b>", "javascript:alert(1)"), Crumb("<i>")]) {
             h1("<u>")
         }.text

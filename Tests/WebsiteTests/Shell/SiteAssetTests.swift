@@ -18,6 +18,25 @@ import Testing
         }
     }
 
+    @Test func `the script is served without comments and needless space, and keeps what stands between quotes`() {
+        let written = """
+            // Said once.
+            const all = (q) => [...document.querySelectorAll(q)];
+            if (all("a  b // c")[0])
+              for (const d of all(`form[data-${name}] input`)) { d.open = 2 - 1; }
+            let lost = false
+            go()
+            """
+        #expect(
+            Script.squeezed(written) == """
+                const all=(q)=>[...document.querySelectorAll(q)];if(all("a  b // c")[0])
+                for(const d of all(`form[data-${name}] input`)){d.open=2 - 1;}
+                let lost=false
+                go()
+                """)
+        #expect(!Script.text.contains("//") && !Script.text.contains("\n "))
+    }
+
     @Test func `the digest is FNV-1a of 64 bits`() {
         // Vectors of RFC 9923: "" and "foobar".
         #expect(SiteAsset.digest([]) == String(UInt64(0xcbf2_9ce4_8422_2325), radix: 36))

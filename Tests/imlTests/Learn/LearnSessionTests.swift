@@ -110,6 +110,27 @@ struct Keyboard {
         learner.shows("> [ ] A map of the field")
     }
 
+    @Test func `is told when the course was corrected in the middle of a quiz, and that the quiz stays`() async throws {
+        let files = try EditableContent()
+        let campus = try await Campus.sample(clock: clock, content: files.folder)
+        let actor = try await campus.sampleLearner()
+        let enrolment = try await campus.enrol(in: "rights-of-migrants", by: actor).enrolment.id
+        _ = try await campus.start("RM1.quiz", in: enrolment, by: actor)
+        var learner = try await Keyboard(campus, actor, "rights-of-migrants", world)
+        // The cursor stands at what is under way.
+        try await learner.type("⏎")
+        learner.shows("1/")
+        #expect(!learner.shown.contains("keeps its questions"))
+        try files.edit("Assessments/RM1.yaml", replacing: "Which answer", with: "Which one answer")
+        _ = try await campus.correct("rights-of-migrants", note: nil, by: .siteOperator(onBehalfOf: nil))
+        // It is seen with the next answer, and still there when the program is started again.
+        try await learner.type("an")
+        try await learner.type("p")
+        learner.shows("The course was corrected after you began.")
+        try await learner.startAgain()
+        learner.shows("The course was corrected after you began.")
+    }
+
     @Test func `pages through a lesson, opens notes and marks it as read`() async throws {
         var learner = try await shipped()
         try await learner.type("⏎⏎")

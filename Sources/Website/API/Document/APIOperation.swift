@@ -93,7 +93,7 @@ struct APIOperation: Sendable {
     /// Every refusal: the operation's own, and those that follow from its access, its body and its parameters.
     var allRefusals: [Refusal] {
         var codes: [(HTTP.Status, [String])] = [
-            (.badRequest, ["two-sign-ins", "bad-request"]), (.unauthorized, ["bad-token"]),
+            (.badRequest, ["two-sign-ins", "bad-address"]), (.unauthorized, ["bad-token"]),
         ]
         if access == .signedIn { codes.append((.unauthorized, ["not-signed-in"])) }
         if !method.isSafe { codes.append((.forbidden, ["other-origin"])) }

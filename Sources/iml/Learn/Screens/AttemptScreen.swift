@@ -8,6 +8,8 @@ import MigrationLaw
 struct AttemptScreen: Screen {
     let assessment: Assessment
     private(set) var attempt: Attempt
+    /// That it keeps its questions, where the course changed since.
+    private var notice: String?
     private let questions: [Asked]
     /// Which question shows; as many as there are shows the list.
     private(set) var index: Int
@@ -23,12 +25,15 @@ struct AttemptScreen: Screen {
         let cites: [Reference]
     }
 
-    /// - Parameter index: the question to begin with; without, the first that has no answer.
+    /// - Parameters:
+    ///   - notice: what became of the course since it began.
+    ///   - index: the question to begin with; without, the first that has no answer.
     init(
-        _ attempt: Attempt, of assessment: Assessment, _ course: Course, law: Law, at index: Int? = nil,
-        _ phrases: Phrases
+        _ attempt: Attempt, of assessment: Assessment, _ course: Course, law: Law, notice: String? = nil,
+        at index: Int? = nil, _ phrases: Phrases
     ) {
         self.assessment = assessment
+        self.notice = notice
         self.attempt = attempt
         questions = attempt.slots.compactMap { slot in
             course.item(slot.item).map {
@@ -65,7 +70,8 @@ struct AttemptScreen: Screen {
         let way = view.phrases.howToAnswer(question.kind.type)
         let head =
             StyledText(question.stem, .heading).wrapped(width: view.width)
-            + StyledText("(\(way))", .quiet).wrapped(width: view.width) + [StyledText()]
+            + StyledText("(\(way))", .quiet).wrapped(width: view.width)
+            + (notice.map { StyledText($0, .quiet).wrapped(width: view.width) } ?? []) + [StyledText()]
         if isChecked(asked) {
             return Body(head + reviewed(asked, view), from: top, height: view.height)
         }
@@ -122,8 +128,9 @@ struct AttemptScreen: Screen {
     }
 
     /// What is stored now. Where it is not what was given, such as a newer answer from another device, that is shown.
-    mutating func take(_ attempt: Attempt, given: (slot: Int, answer: Answer?)? = nil) {
+    mutating func take(_ attempt: Attempt, notice: String?, given: (slot: Int, answer: Answer?)? = nil) {
         self.attempt = attempt
+        self.notice = notice
         guard let given, let asked = questions.first(where: { $0.slot.number == given.slot }) else { return }
         let stored = attempt.answers[given.slot]?.answer
         if stored != given.answer?.normalized(for: asked.question.kind) { show(asked) }

@@ -156,8 +156,9 @@ struct CourseScreen: Screen {
             notices.append(
                 [phrases.corrected(at: last.publishedAt), last.note].compactMap(\.self).joined(separator: ": "))
         }
-        if hasNewerVersion {
-            notices.append(phrases.newVersion(study.newestVersion, yours: study.enrolment.version))
+        if let newer = study.newer {
+            notices.append(phrases.newVersion(newer.number, yours: study.enrolment.version))
+            notices += phrases.changes(newer.differences, from: study.course, to: newer.course)
         }
         return notices.flatMap { StyledText($0, .quiet).wrapped(width: view.width) + [StyledText()] }
     }
