@@ -1,5 +1,4 @@
 import Campus
-import Catalogue
 import HTTP
 import Learning
 import MigrationLaw

@@ -46,7 +46,7 @@ struct LanguageChoice: Equatable, Sendable {
     /// The first accepted tag whose language is offered: `fr-CA` takes French.
     ///
     /// Source: RFC 4647, section 3.4, lookup, with ranges cut at their first hyphen.
-    static func accepted(_ tags: [String], offered: [Language]) -> Language? {
+    private static func accepted(_ tags: [String], offered: [Language]) -> Language? {
         for tag in tags {
             let primary = tag.prefix { $0 != "-" }
             if let language = Language(rawValue: String(primary)), offered.contains(language) { return language }
