@@ -8,7 +8,7 @@ CONTENT := Instruments Courses Assessments
 MANUAL := $(DESTDIR)$(PREFIX)/share/man
 COMPLETIONS := $(addprefix $(DESTDIR)$(PREFIX)/share/,bash-completion/completions zsh/site-functions fish/vendor_completions.d)
 
-.PHONY: serve test bench install packages check format lint browser terminal interoperability clean
+.PHONY: serve test bench install packages check format lint browser terminal api interoperability clean
 
 serve: packages $(PROGRAM)
 	@ln -sfn $(PROGRAM) iml
@@ -57,6 +57,11 @@ browser: packages $(PROGRAM)
 terminal: packages $(PROGRAM)
 	@Scripts/packages terminal
 	Tests/terminal/run $(PROGRAM)
+
+# Holds the API against its own document with schemathesis, for which it installs a few Python packages.
+api: packages $(PROGRAM)
+	@Scripts/packages python
+	Tests/api/run $(PROGRAM)
 
 # Verifies our certificates with programs that share no line with ours.
 interoperability: packages

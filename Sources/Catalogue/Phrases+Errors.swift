@@ -408,6 +408,8 @@ extension Phrases {
         case "attempt": say("try", fr: "essai", es: "intento")
         case "assessment": say("assessment", fr: "évaluation", es: "evaluación")
         case "state": say("State", fr: "État", es: "Estado")
+        case "item": say("question", fr: "question", es: "pregunta")
+        case "session": say("session", fr: "session", es: "sesión")
         default: kind
         }
     }

@@ -34,7 +34,7 @@ import Testing
             json.object?.keys == [
                 "id", "titleEn", "titleFr", "titleEs", "type", "branch", "scope", "adoptedDate", "adoptedPlace",
                 "inForceDate", "depositary", "untsVolume", "untsRegistration", "untcRef", "otherNumber",
-                "monitoringBody", "url", "binding", "note", "confidence", "source", "coverage", "coverageAsOf",
+                "monitoringBody", "url", "binding", "note", "confidence", "source", "asOf", "coverage", "coverageAsOf",
                 "provisions", "parties", "signatories", "decisions",
             ])
         #expect(json["adoptedDate"] == "1990-12-18")

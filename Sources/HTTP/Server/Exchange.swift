@@ -86,6 +86,7 @@ final class Exchange: @unchecked Sendable {
         case EVHTTP_REQ_PUT: .put
         case EVHTTP_REQ_DELETE: .delete
         case EVHTTP_REQ_OPTIONS: .options
+        case EVHTTP_REQ_PATCH: .patch
         default: nil
         }
     }

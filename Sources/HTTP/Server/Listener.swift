@@ -37,6 +37,7 @@ final class Listener: @unchecked Sendable {
         gzip = Gzip(level: settings.gzipLevel)
         let methods = [
             EVHTTP_REQ_GET, EVHTTP_REQ_HEAD, EVHTTP_REQ_POST, EVHTTP_REQ_PUT, EVHTTP_REQ_DELETE, EVHTTP_REQ_OPTIONS,
+            EVHTTP_REQ_PATCH,
         ]
         evhttp_set_allowed_methods(http, UInt16(methods.reduce(0) { $0 | $1.rawValue }))
         evhttp_set_max_headers_size(http, settings.maximumHeaderSize)

@@ -41,7 +41,7 @@ public struct Enrolment: Sendable {
     public var onVersionSince: Instant { movedAt ?? enrolledAt }
 
     /// Where an enrolment stands.
-    public enum State: String, Sendable {
+    public enum State: String, CaseIterable, Sendable {
         case active, completed, withdrawn
     }
 }

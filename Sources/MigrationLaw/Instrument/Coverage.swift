@@ -19,6 +19,14 @@ public enum Coverage: Hashable, Sendable {
         }
     }
 
+    /// Whether acts of States are recorded.
+    public var hasRows: Bool {
+        switch self {
+        case .complete, .partial: true
+        case .none, .notApplicable: false
+        }
+    }
+
     /// The date to which a complete record reaches.
     public var asOf: TreatyDate? {
         if case .complete(let asOf) = self { asOf } else { nil }

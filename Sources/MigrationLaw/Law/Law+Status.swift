@@ -22,6 +22,11 @@ extension Law {
             actions: timeline.actions.map { .init(action: $0, effective: timeline.effect(of: $0).date) })
     }
 
+    /// How a State stands at a date to every instrument of which acts of States are recorded, in the order of the record.
+    public func statuses(of state: State.ID, at date: CalendarDay) -> [StatusAnswer] {
+        content.instruments.filter { coverage(of: $0.id).hasRows }.map { status(of: state, in: $0.id, at: date) }
+    }
+
     /// The States that are party to an instrument at a date, by code.
     public func parties(to instrument: Instrument.ID, at date: CalendarDay) -> [State.ID] {
         content.states.filter { status(of: $0.id, in: instrument, at: date).status == .party }.map(\.id).sorted()

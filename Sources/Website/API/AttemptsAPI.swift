@@ -61,3 +61,55 @@ enum AttemptsAPI {
         return slot
     }
 }
+
+// What the document says of it.
+extension AttemptsAPI {
+    static let operations: [APIOperation] = [
+        APIOperation(
+            .post, "/api/v1/enrolments/{enrolment}/attempts", "startAttempt", in: .attempts, "Start an attempt",
+            detail: "Of a quiz, a diagnostic or a final. Too early is refused with `availableFrom`.", for: .signedIn,
+            body: APIBody(schema: AttemptJSON.newAttempt, example: ["assessment": "RM1.quiz"]),
+            answers: [
+                .created("The form as drawn.", AttemptJSON.attempt.reference),
+                .ok("One is in progress: the same.", AttemptJSON.attempt.reference),
+            ],
+            refusals: [
+                .init(.notFound, "no-such-enrolment", "no-such-assessment"),
+                .init(
+                    .conflict, "name-not-confirmed", "already-passed", "too-early", "no-tries-left",
+                    "second-sitting-later", "not-enrolled"),
+                .init(.unprocessableContent, "bad-field"),
+            ], start),
+        APIOperation(
+            .get, "/api/v1/attempts/{attempt}", "getAttempt", in: .attempts, "Show an attempt with its stored answers",
+            for: .signedIn, answers: [.ok("The form as drawn.", AttemptJSON.attempt.reference)],
+            refusals: [.init(.notFound, "no-such-attempt")], show),
+        APIOperation(
+            .put, "/api/v1/attempts/{attempt}/answers/{slot}", "answer", in: .attempts, "Store an answer",
+            detail:
+                "Answered once it is on disk. The same sequence number with another answer is refused with what stands.",
+            for: .signedIn,
+            body: APIBody(schema: AttemptJSON.answer, example: ["sequence": 1, "choice": ["k3v9"]]),
+            answers: [.ok("What now stands.", AttemptJSON.standing)],
+            refusals: [
+                .init(.notFound, "no-such-attempt", "no-such-slot"),
+                .init(.conflict, "attempt-closed", "answer-locked", "sequence-taken"),
+                .init(.unprocessableContent, "bad-field", "bad-sequence", "bad-answer"),
+            ], answer),
+        APIOperation(
+            .post, "/api/v1/attempts/{attempt}/answers/{slot}/check", "checkAnswer", in: .attempts,
+            "Lock an answer and say whether it is right",
+            detail: "In practice only. The body, if any, is not looked at.",
+            for: .signedIn, body: .ignored, answers: [.ok("Whether it is right, and why.", AttemptJSON.checked)],
+            refusals: [
+                .init(.notFound, "no-such-attempt", "no-such-slot"),
+                .init(.conflict, "attempt-closed", "not-formative", "not-answered"),
+                .init(.unprocessableContent, "bad-field"),
+            ], check),
+        APIOperation(
+            .post, "/api/v1/attempts/{attempt}/submission", "submitAttempt", in: .attempts, "Submit an attempt",
+            detail: "Again gives the same. The body, if any, is not looked at.", for: .signedIn, body: .ignored,
+            answers: [.ok("The result, as far as it may be told.", AttemptJSON.result.reference)],
+            refusals: [.init(.notFound, "no-such-attempt"), .init(.conflict, "attempt-closed")], submit),
+    ]
+}

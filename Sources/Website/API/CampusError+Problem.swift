@@ -9,7 +9,8 @@ extension CampusError {
     /// Status and code for programs, the sentence for people.
     func problem(_ phrases: Phrases) -> Problem {
         let (status, code) = kind
-        return Problem(status: status, code: code, detail: phrases.explain(self).sentence, extra: extra)
+        let detail = self == .notSignedIn ? phrases.signInWithToken : phrases.explain(self).sentence
+        return Problem(status: status, code: code, detail: detail, extra: extra)
     }
 
     private var kind: (HTTP.Status, String) {

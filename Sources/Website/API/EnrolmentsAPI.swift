@@ -62,3 +62,55 @@ enum EnrolmentsAPI {
         Enrolment.ID(visit.parameters["enrolment"])
     }
 }
+
+// What the document says of it.
+extension EnrolmentsAPI {
+    private static let notOwn = APIOperation.Refusal(.notFound, "no-such-enrolment")
+
+    static let operations: [APIOperation] = [
+        APIOperation(
+            .get, "/api/v1/enrolments", "listEnrolments", in: .learning, "List what the person learns", for: .signedIn,
+            answers: [.ok("The enrolments, newest first.", .list(EnrolmentJSON.enrolment.reference))], list),
+        APIOperation(
+            .post, "/api/v1/enrolments", "enrol", in: .learning, "Enrol in a course", for: .signedIn,
+            body: APIBody(schema: EnrolmentJSON.newEnrolment, example: ["course": "rights-of-migrants"]),
+            answers: [
+                .created("The enrolment.", EnrolmentJSON.enrolment.reference),
+                .ok("The person is enrolled already: the same.", EnrolmentJSON.enrolment.reference),
+            ], refusals: [.init(.notFound, "no-such-course"), .init(.unprocessableContent, "bad-field")], create),
+        APIOperation(
+            .post, "/api/v1/enrolments/{enrolment}/lessons/{lesson}/completion", "completeLesson", in: .learning,
+            "Say that a lesson was read to its end",
+            detail: "Again changes nothing. The body, if any, is not looked at.",
+            for: .signedIn, body: .ignored, answers: [.ok("It is noted.", EnrolmentJSON.completion)],
+            refusals: [.init(.notFound, "no-such-enrolment", "no-such-lesson")], completeLesson),
+        APIOperation(
+            .get, "/api/v1/enrolments/{enrolment}/activities/{activity}/submission", "getSubmission", in: .learning,
+            "Show an activity with its fields, and what was sent", for: .signedIn,
+            answers: [.ok("The activity.", ActivityJSON.activity.reference)],
+            refusals: [.init(.notFound, "no-such-enrolment", "no-such-activity")], submission),
+        APIOperation(
+            .post, "/api/v1/enrolments/{enrolment}/activities/{activity}/submission", "submitActivity", in: .learning,
+            "Send an activity",
+            detail: "The activity's own fields, as they are or under `fields`; again replaces. Empty fields stay open.",
+            for: .signedIn,
+            body: APIBody(schema: ActivityJSON.values, example: ["fields": ["icrmw/arvena": "not-yet"]]),
+            answers: [.ok("The activity with the model answer.", ActivityJSON.activity.reference)],
+            refusals: [
+                .init(.notFound, "no-such-enrolment", "no-such-activity"),
+                .init(.unprocessableContent, "bad-field", "bad-activity-field"),
+            ], submit),
+        APIOperation(
+            .put, "/api/v1/enrolments/{enrolment}/printed-name", "confirmName", in: .learning,
+            "Confirm the name as it will print on the certificate", for: .signedIn,
+            body: APIBody(schema: EnrolmentJSON.name, example: ["name": "Amina Odhiambo"]),
+            answers: [.ok("The name, with its white space put right.", EnrolmentJSON.name)],
+            refusals: [
+                notOwn, .init(.conflict, "name-is-printed"), .init(.unprocessableContent, "bad-field", "bad-name"),
+            ], confirmName),
+        APIOperation(
+            .get, "/api/v1/enrolments/{enrolment}/progress", "getProgress", in: .learning,
+            "Show the completion rule with what is met, open or impossible", for: .signedIn,
+            answers: [.ok("The root of the rule.", ProgressJSON.progress.reference)], refusals: [notOwn], progress),
+    ]
+}

@@ -20,8 +20,8 @@ extension JSON {
 
     /// Rows and their groups; a row named twice was refused before, with the whole body.
     private func pairs() throws -> [Item.Option.ID: Item.Option.ID] {
-        let wanted = VisitError.badField("pairs", wanted: .object(limit: 100))
-        guard let object = self["pairs"]?.object, object.count <= 100 else { throw wanted }
+        let wanted = VisitError.badField("pairs", wanted: .object(limit: JSON.mostTexts))
+        guard let object = self["pairs"]?.object, object.count <= JSON.mostTexts else { throw wanted }
         var pairs: [Item.Option.ID: Item.Option.ID] = [:]
         for member in object.members {
             guard let group = member.value.string else { throw wanted }

@@ -3,6 +3,11 @@ import JSON
 import Learning
 
 extension JSON {
+    /// Most texts that a list of an answer may have.
+    static let mostTexts = 100
+    /// Most fields that an activity may be sent with.
+    static let mostFields = 500
+
     /// A text that must be there.
     func text(_ field: String) throws -> String {
         guard let text = self[field]?.string else { throw VisitError.badField(field, wanted: .text) }
@@ -17,7 +22,7 @@ extension JSON {
 
     /// A list of texts that must be there.
     func texts(_ field: String) throws -> [String] {
-        guard let list = self[field]?.array, list.count <= 100 else {
+        guard let list = self[field]?.array, list.count <= JSON.mostTexts else {
             throw VisitError.badField(field, wanted: .texts)
         }
         return try list.map { element in
@@ -28,8 +33,8 @@ extension JSON {
 
     /// The values of an activity by field: the member `fields`, or the whole object.
     func fieldValues() throws -> [String: String] {
-        guard let object = self["fields"]?.object ?? object, object.count <= 500 else {
-            throw VisitError.badField("fields", wanted: .object(limit: 500))
+        guard let object = self["fields"]?.object ?? object, object.count <= JSON.mostFields else {
+            throw VisitError.badField("fields", wanted: .object(limit: JSON.mostFields))
         }
         var fields: [String: String] = [:]
         for member in object.members {

@@ -22,9 +22,7 @@ enum PeopleAPI {
         let session = try await visit.campus.signIn(
             email: try body.text("email"), password: try body.text("password"), kind: .bearer,
             from: visit.request.remoteAddress, device: visit.device)
-        return .json(
-            ["token": .string(session.secret), "expires": .string(session.session.expiresAt.description)],
-            status: .created)
+        return .json(PeopleJSON.describe(session), status: .created)
     }
 
     /// Ends the session that asks.
@@ -37,9 +35,44 @@ enum PeopleAPI {
     /// Who asks.
     @Sendable static func me(_ visit: Visit) async throws -> Response {
         guard let person = visit.signedIn?.person else { throw CampusError.notSignedIn }
-        return .json([
-            "id": .string(person.id.rawValue), "name": .string(person.name.text), "email": .string(person.email.typed),
-            "language": .string(person.language.code), "roles": .array(person.roles.map { .string($0.rawValue) }),
-        ])
+        return .json(PeopleJSON.describe(person))
     }
+}
+
+// What the document says of it.
+extension PeopleAPI {
+    static let operations: [APIOperation] = [
+        APIOperation(
+            .post, "/api/v1/people", "signUp", in: .people, "Make an account", for: .everyone,
+            body: APIBody(
+                schema: PeopleJSON.newPerson,
+                example: [
+                    "name": "Noor Haddad", "email": "noor@example.org", "password": "four unrelated words work",
+                    "language": "en",
+                ]),
+            answers: [.created("The account.", .object(["id": .identifier]))],
+            refusals: [
+                .init(.forbidden, "sign-up-closed"), .init(.conflict, "address-taken"),
+                .init(.unprocessableContent, "bad-field", "bad-name", "bad-email", "bad-password"),
+                .init(.tooManyRequests, "too-many-failures"), .init(.serviceUnavailable, "busy"),
+            ], signUp),
+        APIOperation(
+            .post, "/api/v1/sessions", "signIn", in: .people, "Sign in",
+            detail: "The token is good for 30 days. It is listed with the person's sessions, and ended there or below.",
+            for: .everyone,
+            body: APIBody(
+                schema: PeopleJSON.credentials,
+                example: ["email": "amina@example.org", "password": "four unrelated words work"]),
+            answers: [.created("A token.", PeopleJSON.token.reference)],
+            refusals: [
+                .init(.unauthorized, "wrong-credentials"), .init(.unprocessableContent, "bad-field"),
+                .init(.tooManyRequests, "too-many-failures"), .init(.serviceUnavailable, "busy"),
+            ], signIn),
+        APIOperation(
+            .delete, "/api/v1/sessions/current", "signOut", in: .people, "End the session that asks", for: .signedIn,
+            answers: [APIAnswer(.noContent, "It has ended.", nil)], signOut),
+        APIOperation(
+            .get, "/api/v1/people/me", "getMe", in: .people, "Say who asks", for: .signedIn,
+            answers: [.ok("The person.", PeopleJSON.person.reference)], me),
+    ]
 }

@@ -5,6 +5,7 @@ import JSON
 /// What a field or a member of JSON wants.
 enum WantedValue: Equatable, Sendable {
     case text, wholeNumber, texts, day, role, lookedAtList, listPageSends
+    case wholeNumberWithin(ClosedRange<Int>)
     /// Texts by name.
     case object(limit: Int)
     case one(of: [String])
@@ -16,6 +17,7 @@ extension Phrases {
         switch wanted {
         case .text: wantedText
         case .wholeNumber: wantedWholeNumber
+        case .wholeNumberWithin(let bounds): wantedWholeNumber(within: bounds)
         case .texts: wantedTexts
         case .day: wantedDay
         case .role: wantedRole
@@ -63,4 +65,9 @@ extension Phrases {
         case .badHead, .wrongHost: nil
         }
     }
+}
+
+extension JSONError {
+    /// Whether less would have been read.
+    var isTooLarge: Bool { if case .tooLarge = fault { true } else { false } }
 }

@@ -93,7 +93,9 @@ enum Failures {
             Problem(
                 status: error.status, code: "bad-address", detail: visit.phrases.explain(error) ?? error.description)
         case let error as JSONError:
-            Problem(status: .badRequest, code: "bad-json", detail: visit.phrases.explain(error))
+            Problem(
+                status: error.isTooLarge ? .contentTooLarge : .badRequest,
+                code: error.isTooLarge ? "too-large" : "bad-json", detail: visit.phrases.explain(error))
         case let error as SQLError where error.code == .diskFull || error.code == .busy || error.code == .readOnly:
             Problem(
                 status: .serviceUnavailable, code: "storage",
@@ -142,6 +144,17 @@ extension VisitError {
                 status: .unprocessableContent, code: "bad-field",
                 detail: phrases.badField(name, wanted: phrases.explain(wanted)),
                 extra: [("field", .string(name))])
+        case .noTopic(let word, let known):
+            Problem(
+                status: .notFound, code: "no-such-topic", detail: phrases.noTopic(word, known: known),
+                extra: [("field", "topic")])
+        case .noHolder(let word, let known):
+            Problem(
+                status: .notFound, code: "no-such-holder", detail: phrases.noHolder(word, known: known),
+                extra: [("field", "holder")])
+        case .noEntry(let id):
+            Problem(
+                status: .notFound, code: "no-such-entry", detail: phrases.noEntry(id), extra: [("field", "after")])
         }
     }
 }

@@ -53,7 +53,7 @@ enum Guarding {
         if visit.campus.settings.current.publicAddress.hasPrefix("https:") {
             response = response.adding("Strict-Transport-Security", "max-age=31536000")
         }
-        if response.isPage || visit.isAPI {
+        if response.isPage || visit.isAPI, response.header("Content-Language") == nil {
             response = response.adding("Content-Language", visit.choice.language.code)
         }
         return response

@@ -134,4 +134,10 @@ enum VisitError: Error, Equatable {
     case notAcceptable(offered: String)
     /// A field that is missing or of another kind.
     case badField(String, wanted: WantedValue)
+    /// A filter names a topic that no provision has.
+    case noTopic(String, known: [String])
+    /// A filter names a holder that no provision has.
+    case noHolder(String, known: [String])
+    /// A list has no entry after which to go on.
+    case noEntry(String)
 }

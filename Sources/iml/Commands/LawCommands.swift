@@ -2,6 +2,7 @@ import Catalogue
 import JSON
 import Learning
 import MigrationLaw
+import Website
 
 /// Instruments and States. The content folder is enough; no campus is needed.
 enum LawCommands {
@@ -30,7 +31,9 @@ enum LawCommands {
         let law = try invocation.law
         let day = Instant.now().day
         let phrases = invocation.phrases
-        invocation.show(.array(law.content.instruments.map { LawJSON.instrument($0, law, at: day) })) {
+        invocation.show(
+            .array(law.content.instruments.map { LawJSON.instrument($0, law, law.tally(of: $0.id, at: day)) })
+        ) {
             let rows = law.content.instruments.map {
                 [
                     $0.id.rawValue, String($0.adopted.year), phrases.force(isBinding: $0.isBinding),
@@ -47,9 +50,9 @@ enum LawCommands {
         let day = try invocation.day
         let phrases = invocation.phrases
         let instrument = try LawFinding(law).instrument(invocation["ID"])
-        invocation.show(LawJSON.instrument(instrument, law, at: day)) {
+        let tally = law.tally(of: instrument.id, at: day)
+        invocation.show(LawJSON.instrument(instrument, law, tally)) {
             let terminal = invocation.terminal
-            let tally = law.tally(of: instrument.id, at: day)
             terminal.print(wrapped: phrases.text(instrument.title))
             let hasRows = tally.coverage.hasRows
             let facts: [(TableHead, String)] = [
@@ -95,18 +98,8 @@ enum LawCommands {
         let day = try invocation.day
         let phrases = invocation.phrases
         let state = try LawFinding(law).state(invocation["ISO3"])
-        let answers = law.content.instruments.filter { law.coverage(of: $0.id).hasRows }.map {
-            law.status(of: state.id, in: $0.id, at: day)
-        }
-        var json = LawJSON.state(state).object ?? [:]
-        json["statuses"] = .array(
-            answers.map {
-                [
-                    "instrument": .string($0.instrument.rawValue), "status": .string($0.status.rawValue),
-                    "since": LawJSON.date($0.since), "asOf": LawJSON.date($0.asOf),
-                ]
-            })
-        invocation.show(.object(json)) {
+        let answers = law.statuses(of: state.id, at: day)
+        invocation.show(LawJSON.state(state, answers)) {
             invocation.terminal.print(phrases.stateOn(day, phrases.text(state.name), state))
             let rows = answers.map {
                 [
@@ -157,16 +150,6 @@ extension Invocation {
                 throw .usage { $0.noDay(text) }
             }
             return day
-        }
-    }
-}
-
-extension Coverage {
-    /// Whether acts of States are recorded.
-    var hasRows: Bool {
-        switch self {
-        case .complete, .partial: true
-        case .none, .notApplicable: false
         }
     }
 }

@@ -10,20 +10,23 @@ struct LawFinding {
     }
 
     func instrument(_ id: String) throws(CommandError) -> Instrument {
-        let bare = id.lowercased().hasPrefix("instrument:") ? String(id.dropFirst(11)) : id
-        if let found = law.instrument(Instrument.ID(bare.lowercased())) { return found }
-        throw .notFound { $0.noInstrument(bare, nearest: nearest("instrument:\(bare.lowercased())")) }
+        guard let found = law.instrument(named: id) else { throw noInstrument(id) }
+        return found
+    }
+
+    func noInstrument(_ id: String) -> CommandError {
+        let bare = Law.bare(id, without: "instrument:")
+        return .notFound { $0.noInstrument(bare, nearest: nearest("instrument:\(bare.lowercased())")) }
     }
 
     func state(_ id: String) throws(CommandError) -> State {
-        if let found = law.state(State.ID(id.uppercased())) { return found }
-        if let found = law.content.states.first(where: { $0.alpha2 == id.uppercased() }) { return found }
+        if let found = law.state(named: id) { return found }
         throw .notFound { $0.noState(id, nearest: nearest("state:\(id.uppercased())")) }
     }
 
     func decision(_ id: String) throws(CommandError) -> Decision {
-        let bare = id.lowercased().hasPrefix("decision:") ? String(id.dropFirst(9)) : id
-        if let found = law.decision(Decision.ID(bare.lowercased())) { return found }
+        if let found = law.decision(named: id) { return found }
+        let bare = Law.bare(id, without: "decision:")
         throw .notFound { $0.noDecision(bare, nearest: nearest("decision:\(bare.lowercased())")) }
     }
 

@@ -2,6 +2,7 @@ import Catalogue
 import JSON
 import Learning
 import MigrationLaw
+import Website
 
 /// Provisions and decisions.
 enum RecordCommands {
@@ -26,17 +27,8 @@ enum RecordCommands {
 
     @Sendable private static func listProvisions(_ invocation: Invocation) async throws -> ExitStatus {
         let law = try invocation.law
-        let instrument = try invocation.option("instrument").map { id throws(CommandError) in
-            try LawFinding(law).instrument(id).id
-        }
-        let topic = try known(
-            invocation.option("topic"), among: law.content.provisions.flatMap(\.topics), else: Phrases.noTopic)
-        let holder = try known(
-            invocation.option("holder"), among: law.content.provisions.flatMap(\.holders), else: Phrases.noHolder)
-        let provisions = law.content.provisions.filter { provision in
-            (instrument.map { provision.instrument == $0 } ?? true) && (topic.map(provision.topics.contains) ?? true)
-                && (holder.map(provision.holders.contains) ?? true)
-        }
+        let filter = try filter(invocation, law)
+        let provisions = law.content.provisions.filter(filter.includes)
         let phrases = invocation.phrases
         invocation.show(.array(provisions.map { LawJSON.provision($0, phrases.language) })) {
             let rows = provisions.map {
@@ -51,17 +43,19 @@ enum RecordCommands {
         return .done
     }
 
-    /// A word of the record; another one is refused with those there are.
-    private static func known(
-        _ word: String?, among words: [String],
-        else refusal: @escaping @Sendable (Phrases) -> (String, [String]) -> String
-    ) throws(CommandError) -> String? {
-        guard let word = word?.lowercased() else { return nil }
-        let known = Set(words)
-        guard known.contains(word) else {
-            throw .notFound { refusal($0)(word, known.sorted()) }
+    /// Words of the record; another one is refused with those there are.
+    private static func filter(_ invocation: Invocation, _ law: Law) throws(CommandError) -> ProvisionFilter {
+        do throws(ProvisionFilterError) {
+            return try ProvisionFilter(
+                topic: invocation.option("topic"), holder: invocation.option("holder"),
+                instrument: invocation.option("instrument"), in: law)
+        } catch {
+            switch error {
+            case .noInstrument(let id): throw LawFinding(law).noInstrument(id)
+            case .noTopic(let word, let known): throw .notFound { $0.noTopic(word.lowercased(), known: known) }
+            case .noHolder(let word, let known): throw .notFound { $0.noHolder(word.lowercased(), known: known) }
+            }
         }
-        return word
     }
 
     @Sendable private static func listDecisions(_ invocation: Invocation) async throws -> ExitStatus {

@@ -152,6 +152,16 @@ let routeRules: [String: RouteRule] = [
     "POST /api/v1/attempts/{attempt}/submission": RouteRule(access: .owned(200)),
     "GET /api/v1/certificates/{certificate}": RouteRule(access: .owned(200, administrator: 200)),
     "GET /api/v1/verifications/{certificate}": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
+
+    "GET /api/v1/instruments": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
+    "GET /api/v1/instruments/{instrument}": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
+    "GET /api/v1/states": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
+    "GET /api/v1/states/{state}": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
+    "GET /api/v1/states/{state}/status/{instrument}": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
+    "GET /api/v1/provisions": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
+    "GET /api/v1/decisions": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
+    "GET /api/v1/decisions/{decision}": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
+    "GET /api/v1/openapi.json": RouteRule(access: .everyone(visitor: 200, signedIn: 200)),
 ]
 
 extension Route {

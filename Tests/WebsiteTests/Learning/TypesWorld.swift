@@ -54,6 +54,13 @@ struct TypesWorld: Sendable {
                 ]), body: Array(body.utf8)))
     }
 
+    /// Posts to the API without a body.
+    func act(_ target: String) async throws -> Response {
+        await site.respond(
+            to: try Request(
+                .post, target, headers: Headers([(name: "Authorization", value: "Bearer \(bearer)")])))
+    }
+
     func get(_ target: String) async throws -> Response {
         await site.respond(
             to: try Request(

@@ -1,14 +1,16 @@
-import JSON
-import Learning
-import MigrationLaw
+package import JSON
+package import Learning
+package import MigrationLaw
 
 /// The law in JSON; members are named as the columns of the record, in camel case.
-enum LawJSON {
-    static func date(_ date: TreatyDate?) -> JSON {
+package enum LawJSON {
+    /// A date as precise as the record has it, or null.
+    package static func date(_ date: TreatyDate?) -> JSON {
         date.map { .string($0.description) } ?? .null
     }
 
-    static func status(_ answer: StatusAnswer) -> JSON {
+    /// How a State stands to an instrument at a date, with the acts it rests on.
+    package static func status(_ answer: StatusAnswer) -> JSON {
         [
             "state": .string(answer.state.rawValue), "instrument": .string(answer.instrument.rawValue),
             "at": .string(answer.at.description), "status": .string(answer.status.rawValue),
@@ -26,8 +28,7 @@ enum LawJSON {
 
     /// The record's columns as it writes them, then what is counted: parties and those that signed only are null where
     /// no acts of States are recorded.
-    static func instrument(_ instrument: Instrument, _ law: Law, at day: CalendarDay) -> JSON {
-        let tally = law.tally(of: instrument.id, at: day)
+    package static func instrument(_ instrument: Instrument, _ law: Law, _ tally: StatusTally) -> JSON {
         let hasRows = tally.coverage.hasRows
         return [
             "id": .string(instrument.id.rawValue), "titleEn": .string(instrument.title.english),
@@ -44,7 +45,8 @@ enum LawJSON {
             "url": .string(instrument.url), "binding": instrument.isBinding ? "yes" : "no",
             "note": .string(instrument.note),
             "confidence": .string(instrument.provenance.confidence?.rawValue ?? ""),
-            "source": .string(instrument.provenance.source), "coverage": .string(tally.coverage.word),
+            "source": .string(instrument.provenance.source), "asOf": date(instrument.provenance.asOf),
+            "coverage": .string(tally.coverage.word),
             "coverageAsOf": date(tally.asOf),
             "provisions": .array(law.provisions(of: instrument.id).map { .string($0.id.rawValue) }),
             "parties": hasRows ? .integer(Int64(tally[.party])) : .null,
@@ -53,7 +55,8 @@ enum LawJSON {
         ]
     }
 
-    static func state(_ state: State) -> JSON {
+    /// A State or territory.
+    package static func state(_ state: State) -> JSON {
         [
             "iso3": .string(state.id.rawValue), "iso2": .string(state.alpha2), "m49Numeric": .string(state.numeric),
             "nameEn": .string(state.name.english), "nameFr": text(state.name.french),
@@ -64,8 +67,21 @@ enum LawJSON {
         ]
     }
 
+    /// A State with how it stands to each instrument.
+    package static func state(_ state: State, _ answers: [StatusAnswer]) -> JSON {
+        var members = self.state(state).object ?? [:]
+        members["statuses"] = .array(
+            answers.map {
+                [
+                    "instrument": .string($0.instrument.rawValue), "status": .string($0.status.rawValue),
+                    "since": date($0.since), "asOf": date($0.asOf),
+                ]
+            })
+        return .object(members)
+    }
+
     /// `summary` is in the language asked for, else in English; `language` says in which.
-    static func provision(_ provision: Provision, _ language: Language) -> JSON {
+    package static func provision(_ provision: Provision, _ language: Language) -> JSON {
         [
             "id": .string(provision.id.rawValue), "instrument": .string(provision.instrument.rawValue),
             "article": .string(provision.article), "topics": .array(provision.topics.map { .string($0) }),
@@ -78,7 +94,7 @@ enum LawJSON {
     }
 
     /// `holding` is in the language asked for, else in English; `language` says in which.
-    static func decision(_ decision: Decision, _ language: Language) -> JSON {
+    package static func decision(_ decision: Decision, _ language: Language) -> JSON {
         [
             "id": .string(decision.id.rawValue), "body": .string(decision.body),
             "level": .string(decision.level.rawValue), "caseName": .string(decision.caseName),

@@ -1,0 +1,27 @@
+import JSON
+
+extension CertificateJSON {
+    static let schemas = [listed, verification]
+
+    static let listed = NamedSchema(
+        "CertificateListed",
+        .object([
+            "id": .identifier, "course": .identifier, "kind": .text, "status": status, "issued": .moment,
+        ]))
+
+    static let verification = NamedSchema(
+        "Verification",
+        .object([
+            "id": .identifier, "status": status, "since": .moment,
+            "reason": Schema.text.orNull.saying("Why it was revoked."),
+            "test": Schema.truth.saying("Issued by a campus on trial."),
+            "name": Schema.text.orNull.saying("Null once its holder had it erased."), "course": .identifier,
+            "title": .text, "version": .integer(1...), "issued": .moment, "completed": .moment, "hours": .number,
+            "modules": .list(.object(["id": .identifier, "title": .text])), "issuer": .text,
+        ]))
+
+    /// An Open Badges 3.0 credential; its own standard says what is in it.
+    static let credential = Schema(["type": "object"]).saying("An Open Badges 3.0 credential, as it was signed.")
+
+    private static let status = Schema.text.saying("`valid`, `revoked`; others may come.").like("valid")
+}
