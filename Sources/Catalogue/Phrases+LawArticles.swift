@@ -1,3 +1,4 @@
+import Learning
 package import MigrationLaw
 
 /// Articles as lawyers of each language write them: `article 2(3)`, « article 2(3) », «artículo 2.3».

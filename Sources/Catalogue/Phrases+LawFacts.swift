@@ -1,3 +1,4 @@
+import Learning
 package import MigrationLaw
 
 /// The facts of an instrument, a provision, a decision.

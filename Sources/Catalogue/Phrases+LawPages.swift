@@ -1,4 +1,5 @@
-package import MigrationLaw
+import Learning
+import MigrationLaw
 
 /// Names of cases and sources, and what a page says of a day that it cannot count on.
 extension Phrases {

@@ -1,3 +1,4 @@
+import Learning
 package import MigrationLaw
 
 /// Notes that the record of the law has in English only, to instruments, provisions, coverage, States and acts.

@@ -1,5 +1,7 @@
 import Catalogue
 import JSON
+import Learning
+import MigrationLaw
 import TestSupport
 import Testing
 
