@@ -34,7 +34,7 @@ extension Phrases {
         say(
             "You sign in with it. Only those who administer the campus see it.",
             fr: "Elle sert à vous connecter. Seules les personnes qui administrent le campus la voient.",
-            es: "Con ella inicia sesión. Solo la ven quienes administran el campus.")
+            es: "Con él inicia sesión. Solo lo ven quienes administran el campus.")
     }
     package var password: String { say("Password", fr: "Mot de passe", es: "Contraseña") }
     package var passwordHint: String {
@@ -79,7 +79,7 @@ extension Phrases {
     }
     package var memberSince: String { say("Account since", fr: "Compte créé le", es: "Cuenta creada el") }
     package var roleLabel: String { say("Role", fr: "Rôle", es: "Función") }
-    package var learnerRole: String { say("learner", fr: "apprentissage", es: "aprendizaje") }
+    package var learnerRole: String { say("learner", fr: "apprenant·e", es: "participante") }
     package var languageLabel: String { say("Language", fr: "Langue", es: "Idioma") }
 
     // Set-up

@@ -118,7 +118,7 @@ extension Phrases {
     package var purposeAddress: String {
         say(
             "prove an address, or change it", fr: "confirmer une adresse, ou en changer",
-            es: "demostrar una dirección o cambiarla")
+            es: "confirmar una dirección o cambiarla")
     }
     package var newAddress: String { say("New address", fr: "Nouvelle adresse", es: "Dirección nueva") }
     package var newAddressHint: String {
@@ -139,14 +139,14 @@ extension Phrases {
         say(
             "Send it to \(address) by e-mail, and in no other way: opening it proves that address.",
             fr: "Envoyez-le par courriel à \(address), et pas autrement\u{00A0}: l’ouvrir confirme cette adresse.",
-            es: "Envíelo por correo a \(address), y de ningún otro modo: abrirlo demuestra esa dirección.")
+            es: "Envíelo por correo a \(address), y de ningún otro modo: abrirlo confirma esa dirección.")
     }
     package var backToPerson: String {
         say("Back to the person", fr: "Retour à la personne", es: "Volver a la persona")
     }
 
     // Ending
-    package var endAccountTitle: String { say("End an account", fr: "Fermer un compte", es: "Cerrar una cuenta") }
+    package var endAccountTitle: String { say("End this account", fr: "Fermer ce compte", es: "Cerrar esta cuenta") }
     package var endAccountExplained: String {
         say(
             "Every session and link of this person ends, and they can no longer sign in. Nothing is deleted: certificates stand, and you can open the account again.",
@@ -248,9 +248,9 @@ extension Phrases {
     package var rowInvited: String { say("invited", fr: "invitée", es: "invitada") }
     package var rowBadEmail: String {
         say(
-            "The address is none. Write one with an @, such as amina@example.org.",
-            fr: "Ce n’est pas une adresse. Écrivez-en une avec un @, comme amina@example.org.",
-            es: "La dirección no es válida. Escriba una con @, como amina@example.org.")
+            "This is not an e-mail address. Write one with an @, such as amina@example.org.",
+            fr: "Ce n’est pas une adresse e-mail. Écrivez-en une avec un @, comme amina@example.org.",
+            es: "Esto no es una dirección de correo electrónico. Escriba una con @, como amina@example.org.")
     }
     package func rowBadLanguage(_ word: String) -> String {
         say(
@@ -338,7 +338,7 @@ extension Phrases {
         case "person.reopened": say("account opened again", fr: "compte rouvert", es: "cuenta abierta de nuevo")
         case "person.exported":
             say("took a copy of their data", fr: "a pris une copie de ses données", es: "obtuvo una copia de sus datos")
-        case "address.proven": say("address proven", fr: "adresse confirmée", es: "dirección demostrada")
+        case "address.proven": say("address proven", fr: "adresse confirmée", es: "dirección confirmada")
         case "session.began": say("signed in", fr: "connexion", es: "inicio de sesión")
         case "session.ended": say("session ended", fr: "session terminée", es: "sesión terminada")
         case "link.made": say("one-time link made", fr: "lien à usage unique créé", es: "enlace de un solo uso creado")

@@ -11,7 +11,7 @@ extension Phrases {
         say("Certificate: \(course)", fr: "Certificat\u{00A0}: \(course)", es: "Certificado: \(course)")
     }
     package var hasCompleted: String {
-        say("has completed the course", fr: "a suivi jusqu’au bout le cours", es: "ha completado el curso")
+        say("has completed the course", fr: "a terminé le cours", es: "ha completado el curso")
     }
     package var completedLabel: String { say("Completed", fr: "Terminé le", es: "Completado el") }
     package var hoursLabel: String { say("Hours", fr: "Durée", es: "Duración") }
@@ -198,7 +198,7 @@ extension Phrases {
         say(
             "Its holder completed version \(number(version)) of this course: \(hours) of contact time.",
             fr:
-                "La personne qui le détient a suivi jusqu’au bout la version \(number(version)) de ce cours\u{00A0}: \(hours) de formation.",
+                "La personne qui le détient a terminé la version \(number(version)) de ce cours\u{00A0}: \(hours) de formation.",
             es: "Su titular completó la versión \(number(version)) de este curso: \(hours) de formación.")
     }
     package var ruleHeading: String {

@@ -28,7 +28,7 @@ extension Phrases {
         say(
             "another address to prove; without, the one on record",
             fr: "une autre adresse à confirmer\u{00A0}; sinon, celle enregistrée",
-            es: "otra dirección que demostrar; si no, la registrada")
+            es: "otra dirección que confirmar; si no, la registrada")
     }
     package var findOption: String {
         say(

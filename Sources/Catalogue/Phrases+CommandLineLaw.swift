@@ -91,11 +91,6 @@ extension Phrases {
     package func footnote(_ parts: [String]) -> String {
         parts.joined(separator: say("; ", fr: "\u{00A0}; ", es: "; "))
     }
-    /// Articles go by number; guidelines, paragraphs and principles say themselves what they are.
-    package func pinpoint(_ articles: String) -> String {
-        let isNumber = articles.first.map { $0.isNumber || "IVX".contains($0) } ?? false
-        return isNumber ? say("art. \(articles)", fr: "art.\u{00A0}\(articles)", es: "art. \(articles)") : articles
-    }
     package func holders(_ names: String) -> String {
         say("holder: \(names)", fr: "titulaire\u{00A0}: \(names)", es: "titular: \(names)")
     }

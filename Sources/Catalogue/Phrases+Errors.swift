@@ -156,7 +156,7 @@ extension Phrases {
             es: "Este campus ya tiene quien lo administre. Inicie sesión.")
     }
     package var settingTitle: String {
-        say("The setting cannot be taken", fr: "Ce réglage ne convient pas", es: "El ajuste no sirve")
+        say("A setting needs another value", fr: "Un réglage est à corriger", es: "Hay que corregir un ajuste")
     }
     package func badSetting(_ key: String) -> String {
         switch key {
@@ -192,10 +192,10 @@ extension Phrases {
                 es: "Escriba el nombre del emisor en una sola línea, sin signos especiales.")
         default:
             say(
-                "The setting “\(key)” cannot be taken, or it is set in iml.yaml. Correct it there.",
+                "Correct the setting “\(key)”. Where iml.yaml sets it, correct it there.",
                 fr:
-                    "Le réglage «\u{00A0}\(key)\u{00A0}» ne convient pas, ou il est fixé dans iml.yaml. Corrigez-le là.",
-                es: "El ajuste «\(key)» no sirve, o está fijado en iml.yaml. Corríjalo allí.")
+                    "Corrigez le réglage «\u{00A0}\(key)\u{00A0}». S’il est fixé dans iml.yaml, corrigez-le là.",
+                es: "Corrija el ajuste «\(key)». Si está fijado en iml.yaml, corríjalo allí.")
         }
     }
     package var signUpClosedTitle: String { say("By invitation", fr: "Sur invitation", es: "Por invitación") }
@@ -257,10 +257,11 @@ extension Phrases {
     }
     package var attemptClosedSentence: String {
         say(
-            "It was sent, or its time is over, so nothing changes any more. Open the result.",
-            fr: "Il a été envoyé, ou son temps est écoulé\u{00A0}: plus rien ne change. Ouvrez le résultat.",
-            es: "Se envió, o se acabó su tiempo, así que ya nada cambia. Abra el resultado.")
+            "This quiz is over: it was sent, or its time is up.",
+            fr: "Ce questionnaire est terminé (envoyé, ou temps écoulé).",
+            es: "Este cuestionario ha terminado (se envió o se acabó el tiempo).")
     }
+    package var seeTheResult: String { say("See the result", fr: "Voir le résultat", es: "Ver el resultado") }
     package var answerTitle: String {
         say(
             "The answer was not stored", fr: "La réponse n’a pas été enregistrée", es: "La respuesta no se guardó")

@@ -52,10 +52,16 @@ extension Phrases {
         say("Sitting \(number)", fr: "Passation \(number)", es: "Prueba \(number)")
     }
 
+    package func finalPassed(best: String) -> String {
+        say(
+            "passed, best \(best)", fr: "réussie, meilleur résultat\u{00A0}: \(best)",
+            es: "aprobado, mejor resultado: \(best)")
+    }
     package func finalTried(best: String) -> String {
         say(
-            "tried, best \(best)", fr: "passée, meilleur résultat\u{00A0}: \(best)",
-            es: "realizado, mejor resultado: \(best)")
+            "tried, not passed yet, best \(best)",
+            fr: "essayée\u{00A0}; pas encore réussie, meilleur résultat\u{00A0}: \(best)",
+            es: "intentado; aún sin aprobar, mejor resultado: \(best)")
     }
 
     /// How often it may be sat.

@@ -150,14 +150,14 @@ extension Phrases {
     package func statusAsAnswer(_ status: Status) -> String {
         switch status {
         case .party:
-            say("Party: bound on that day", fr: "Partie\u{00A0}: liée à cette date", es: "Parte: obligada ese día")
+            say("Party: bound on that day", fr: "Partie\u{00A0}: lié à cette date", es: "Parte: obligado ese día")
         case .contracting:
             say(
-                "Contracting: not bound yet", fr: "Contractante\u{00A0}: pas encore liée",
-                es: "Contratante: aún no obligada")
+                "Contracting: not bound yet", fr: "Contractant\u{00A0}: pas encore lié",
+                es: "Contratante: aún no obligado")
         case .signatory:
             say(
-                "Signed only: not bound", fr: "Signataire seulement\u{00A0}: non lié", es: "Solo firmante: no obligada")
+                "Signed only: not bound", fr: "Signataire seulement\u{00A0}: non lié", es: "Solo firmante: no obligado")
         case .none: say("Not joined: no act at all", fr: "Ni signature ni adhésion", es: "Sin firma ni adhesión")
         case .formerParty: say("Former party", fr: "Ancienne partie", es: "Antigua parte")
         case .unknown: say("Not known here", fr: "Pas connu ici", es: "No se sabe aquí")

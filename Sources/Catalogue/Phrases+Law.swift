@@ -272,6 +272,12 @@ extension Phrases {
         case .month, .year: say("up to \(text)", fr: "jusqu’en \(text)", es: "hasta \(text)")
         }
     }
+    private func recordNotComplete(_ what: String) -> String {
+        say(
+            "The record is not complete\(what.isEmpty ? "" : ": \(what)").",
+            fr: "Le registre n’est pas complet\(what.isEmpty ? "" : "\u{00A0}: \(what)").",
+            es: "El registro no está completo\(what.isEmpty ? "" : ": \(what)").")
+    }
     /// Why a status is what it is.
     package func ground(_ ground: StatusAnswer.Ground) -> String {
         switch ground {
@@ -294,11 +300,7 @@ extension Phrases {
             say(
                 "Acts are recorded under \(id).", fr: "Les actes sont enregistrés sous \(id).",
                 es: "Los actos se registran en \(id).")
-        case .partialRecord(let what):
-            say(
-                "The record is not complete\(what.isEmpty ? "" : ": \(what)").",
-                // What exactly is missing is noted in English only.
-                fr: "Le registre n’est pas complet.", es: "El registro no está completo.")
+        case .partialRecord(let note): recordNotComplete(translatedNote(note).text(in: language.code))
         case .noRecord:
             say(
                 "No acts are recorded for this instrument, so absence says nothing.",

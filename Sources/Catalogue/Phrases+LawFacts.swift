@@ -1,3 +1,4 @@
+import Learning
 package import MigrationLaw
 
 /// The facts of an instrument, a provision, a decision.
@@ -105,6 +106,12 @@ extension Phrases {
     package var record: String {
         say("Our record of its parties", fr: "Notre registre de ses parties", es: "Nuestro registro de sus partes")
     }
+    private func incomplete(_ what: String) -> String {
+        say(
+            "not complete\(what.isEmpty ? "" : ": \(what)"). A State that is not listed may be a party",
+            fr: "incomplet\(what.isEmpty ? "" : "\u{00A0}: \(what)"). Un État absent de la liste peut être partie",
+            es: "incompleto\(what.isEmpty ? "" : ": \(what)"). Un Estado que no figure puede ser parte")
+    }
     package func coverage(_ coverage: Coverage) -> String {
         switch coverage {
         case .complete(let date):
@@ -112,11 +119,7 @@ extension Phrases {
                 "complete up to \(self.date(date)); later acts can be missing",
                 fr: "complet \(upTo(date))\u{00A0}; des actes postérieurs peuvent manquer",
                 es: "completo \(upTo(date)); pueden faltar actos posteriores")
-        case .partial(let what):
-            say(
-                "not complete\(what.isEmpty ? "" : ": \(what)"). A State that is not listed may be a party",
-                fr: "incomplet\(what.isEmpty ? "" : "\u{00A0}: \(what)"). Un État absent de la liste peut être partie",
-                es: "incompleto\(what.isEmpty ? "" : ": \(what)"). Un Estado que no figure puede ser parte")
+        case .partial(let note): incomplete(translatedNote(note).text(in: language.code))
         case .none:
             say(
                 "none: a State that is not listed may be a party",
@@ -159,10 +162,6 @@ extension Phrases {
         say("What it says, in our words", fr: "Ce qu’il dit, avec nos mots", es: "Qué dice, con nuestras palabras")
     }
     package var articleLabel: String { say("Article", fr: "Article", es: "Artículo") }
-    package func article(_ article: String) -> String {
-        article.first?.isNumber == true
-            ? say("article \(article)", fr: "article \(article)", es: "artículo \(article)") : article
-    }
     package var holderLabel: String { say("For whom", fr: "Pour qui", es: "Para quién") }
     package var inOurWords: String { say("In our words", fr: "Avec nos mots", es: "Con nuestras palabras") }
     package var noProvisions: String {

@@ -34,6 +34,7 @@ extension Phrases {
     }
 
     // Keys, in a word or two; they stand behind the key in the last line.
+    package var enterKey: String { say("Enter", fr: "Entrée", es: "Intro") }
     package var spaceKey: String { say("space", fr: "espace", es: "espacio") }
     package var onwardsKey: String { say("on", fr: "suite", es: "seguir") }
     package var backwardsKey: String { say("back", fr: "retour", es: "atrás") }
@@ -151,7 +152,7 @@ extension Phrases {
         say(
             "Noted: you have read this lesson. Enter goes on.",
             fr: "Noté\u{00A0}: vous avez lu cette leçon. Entrée continue.",
-            es: "Anotado: leyó esta lección. Entrar continúa.")
+            es: "Anotado: leyó esta lección. Intro continúa.")
     }
 
     // Activities.
@@ -198,7 +199,7 @@ extension Phrases {
         say(
             "No answer yet: move a step, or press Enter if the order is right.",
             fr: "Pas encore de réponse\u{00A0}: déplacez une étape, ou appuyez sur Entrée si l’ordre est juste.",
-            es: "Aún sin respuesta: mueva un paso, o pulse Entrar si el orden es correcto.")
+            es: "Aún sin respuesta: mueva un paso, o pulse Intro si el orden es correcto.")
     }
     package var typedDateHint: String {
         say(

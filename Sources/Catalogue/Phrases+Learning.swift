@@ -41,7 +41,6 @@ extension Phrases {
             fr: "Traités, articles, décisions et États\u{00A0}: qui est lié, et depuis quand.",
             es: "Tratados, artículos, decisiones y Estados: quién está obligado y desde cuándo.")
     }
-    package var articleBehind: String { say("the article", fr: "l’article", es: "el artículo") }
     package var withCertificate: String {
         say("certificate of completion", fr: "certificat de fin de cours", es: "certificado de finalización")
     }
@@ -74,9 +73,17 @@ extension Phrases {
     package func carryOnHeading(_ name: String) -> (before: String, name: String, after: String) {
         (say("Carry on, ", fr: "Continuez, ", es: "Continúe, "), name, "")
     }
+    /// The same before anything was begun.
+    package func beginHeading(_ name: String) -> (before: String, name: String, after: String) {
+        (say("Welcome, ", fr: "Bienvenue, ", es: "Le damos la bienvenida, "), name, "")
+    }
     package var carryOn: String { say("Carry on", fr: "Continuer", es: "Continuar") }
     package func carryOn(with step: String) -> String {
         say("Carry on: \(step)", fr: "Continuer\u{00A0}: \(step)", es: "Continuar: \(step)")
+    }
+    /// The same before anything was begun.
+    package func begin(with step: String) -> String {
+        say("Start: \(step)", fr: "Commencer\u{00A0}: \(step)", es: "Empezar: \(step)")
     }
     package var nextStep: String { say("Next:", fr: "Ensuite\u{00A0}:", es: "Siguiente:") }
     package var seeWholeCourse: String {
@@ -91,7 +98,9 @@ extension Phrases {
     package var whatIsInIt: String { say("What is in it", fr: "Contenu", es: "Contenido") }
     package var sessionsHeading: String { say("Sessions", fr: "Séances", es: "Sesiones") }
     package var whatYouCanDo: String {
-        say("What you can do afterwards", fr: "Ce que vous saurez faire ensuite", es: "Qué sabrá hacer después")
+        say(
+            "What you can do at the end of the course", fr: "Ce que vous saurez faire à la fin du cours",
+            es: "Qué sabrá hacer al final del curso")
     }
     package var whatYouNeed: String {
         say(

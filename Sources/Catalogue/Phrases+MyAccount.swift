@@ -52,7 +52,7 @@ extension Phrases {
             es: "Terminan todas las sesiones de esta cuenta y usted queda dentro aquí.")
     }
     package var proveAddressTitle: String {
-        say("Prove an address", fr: "Confirmer une adresse", es: "Demostrar una dirección")
+        say("Prove an address", fr: "Confirmer une adresse", es: "Confirmar una dirección")
     }
     package var proveAddressLead: String {
         say(
@@ -60,7 +60,7 @@ extension Phrases {
             fr:
                 "Vous avez ouvert le lien envoyé à cette adresse. Désormais vous vous connectez avec elle, et elle compte comme confirmée.",
             es:
-                "Usted abrió el enlace enviado a esta dirección. Desde ahora inicia sesión con ella, y cuenta como demostrada."
+                "Usted abrió el enlace enviado a esta dirección. Desde ahora inicia sesión con ella, y cuenta como confirmada."
         )
     }
     package var proveAddressAct: String {
@@ -114,15 +114,15 @@ extension Phrases {
             fr: "Le mot de passe est changé, et toutes les autres sessions ont pris fin.",
             es: "La contraseña ha cambiado y todas las demás sesiones han terminado.")
     }
-    package var addressProven: String { say("proven", fr: "confirmée", es: "demostrada") }
-    package var addressUnproven: String { say("not proven yet", fr: "pas encore confirmée", es: "aún sin demostrar") }
+    package var addressProven: String { say("proven", fr: "confirmée", es: "confirmada") }
+    package var addressUnproven: String { say("not proven yet", fr: "pas encore confirmée", es: "sin confirmar") }
     package var proveHint: String {
         say(
             "To prove your address, or to change it, ask the people who run this campus for a link. They send it to that address, and you open it.",
             fr:
                 "Pour confirmer votre adresse ou en changer, demandez un lien aux responsables de ce campus. Ils l’envoient à cette adresse, et vous l’ouvrez.",
             es:
-                "Para demostrar su dirección o cambiarla, pida un enlace a quienes gestionan este campus. Lo envían a esa dirección y usted lo abre."
+                "Para confirmar su dirección o cambiarla, pida un enlace a quienes gestionan este campus. Lo envían a esa dirección y usted lo abre."
         )
     }
 

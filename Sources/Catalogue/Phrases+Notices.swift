@@ -46,7 +46,7 @@ extension Phrases {
                 fr:
                     "Vos certificats tels qu’ils ont été délivrés, avec le nom que vous avez confirmé. Une adresse confirmée figure dans le fichier signé sous forme d’empreinte.",
                 es:
-                    "Sus certificados tal como se emitieron, con el nombre que usted confirmó. Una dirección demostrada figura en el archivo firmado como huella."
+                    "Sus certificados tal como se emitieron, con el nombre que usted confirmó. Una dirección confirmada figura en el archivo firmado como huella."
             ),
             say(
                 "A log of acts: who did what, and when, so that decisions can be examined later.",

@@ -82,14 +82,25 @@ extension Phrases {
                 "Esto es práctica. Puede comprobar cada respuesta enseguida y leer por qué es correcta o no. Una respuesta comprobada ya no cambia."
         )
     }
-    package var finalExplained: String {
-        say(
-            "This is the final. Each answer is saved as you give it, and you can change it until you send the whole. You may look things up. Reasons are shown once you have passed or your tries are over.",
+    /// - Parameter triesEnd: Whether the rule knows a last try; otherwise a pause is followed by new ones.
+    package func finalExplained(triesEnd: Bool) -> String {
+        let explained = say(
+            "This is the final. Each answer is saved as you give it, and you can change it until you send the whole. You may look things up.",
             fr:
-                "C’est l’épreuve finale. Chaque réponse est enregistrée dès que vous la donnez, et vous pouvez la changer jusqu’à l’envoi du tout. Vous pouvez consulter vos sources. Les raisons s’affichent après votre réussite ou votre dernier essai.",
+                "C’est l’épreuve finale. Chaque réponse est enregistrée dès que vous la donnez, et vous pouvez la changer jusqu’à l’envoi du tout. Vous pouvez consulter vos sources.",
             es:
-                "Este es el examen final. Cada respuesta se guarda en cuanto la da, y puede cambiarla hasta enviarlo todo. Puede consultar lo que quiera. Las razones se muestran cuando haya aprobado o agotado sus intentos."
+                "Este es el examen final. Cada respuesta se guarda en cuanto la da, y puede cambiarla hasta enviarlo todo. Puede consultar lo que quiera."
         )
+        let reasons =
+            triesEnd
+            ? say(
+                "Reasons are shown once you have passed, or after your last try.",
+                fr: "Les raisons s’affichent quand vous avez réussi, ou après votre dernier essai.",
+                es: "Las razones se muestran cuando haya aprobado o tras su último intento.")
+            : say(
+                "Reasons are shown once you have passed.", fr: "Les raisons s’affichent quand vous avez réussi.",
+                es: "Las razones se muestran cuando haya aprobado.")
+        return "\(explained) \(reasons)"
     }
     package var diagnosticExplained: String {
         say(
@@ -97,12 +108,16 @@ extension Phrases {
             fr: "Ceci montre ce que vous savez déjà. Le résultat ne décide de rien.",
             es: "Esto muestra lo que ya sabe. El resultado no decide nada.")
     }
-    package var resumeExplained: String {
-        say(
-            "You can leave and come back, on any device. A time limit goes on meanwhile.",
-            fr:
-                "Vous pouvez partir et revenir, sur n’importe quel appareil. S’il y a une limite de temps, elle continue de courir.",
-            es: "Puede salir y volver, en cualquier dispositivo. Si hay límite de tiempo, sigue corriendo.")
+    package func resumeExplained(hasTimeLimit: Bool) -> String {
+        hasTimeLimit
+            ? say(
+                "You can leave and come back, on any device. The time goes on meanwhile.",
+                fr: "Vous pouvez partir et revenir, sur n’importe quel appareil. Le temps continue de courir.",
+                es: "Puede salir y volver, en cualquier dispositivo. El tiempo sigue corriendo.")
+            : say(
+                "You can leave and come back, on any device.",
+                fr: "Vous pouvez partir et revenir, sur n’importe quel appareil.",
+                es: "Puede salir y volver, en cualquier dispositivo.")
     }
     package var start: String { say("Start", fr: "Commencer", es: "Empezar") }
     package func startTry(_ number: Int) -> String {
@@ -320,10 +335,10 @@ extension Phrases {
     // After
     package func resultTitle(_ title: String, passed: Bool?) -> String {
         switch passed {
-        case true: say("\(title): passed", fr: "\(title)\u{00A0}: réussi", es: "\(title): aprobado")
+        case true: say("Passed – \(title)", fr: "Réussi – \(title)", es: "Aprobado – \(title)")
         case false:
-            say("\(title): not passed yet", fr: "\(title)\u{00A0}: pas encore réussi", es: "\(title): aún sin aprobar")
-        case nil: say("\(title): your result", fr: "\(title)\u{00A0}: votre résultat", es: "\(title): su resultado")
+            say("Not passed yet – \(title)", fr: "Pas encore réussi – \(title)", es: "Aún sin aprobar – \(title)")
+        case nil: say("Your result – \(title)", fr: "Votre résultat – \(title)", es: "Su resultado – \(title)")
         }
     }
     package func needed(_ points: Int) -> String {
@@ -357,14 +372,23 @@ extension Phrases {
     package var part: String { say("part", fr: "partiel", es: "parcial") }
     package var none: String { say("none", fr: "aucun point", es: "ningún punto") }
     package var review: String { say("What was asked", fr: "Les questions posées", es: "Qué se preguntó") }
-    package var rationalesLater: String {
-        say(
-            "Which answers are right, and why, is shown once you have passed or your tries are over, so that the questions stay fair.",
-            fr:
-                "Les bonnes réponses, et leurs raisons, s’affichent après votre réussite ou votre dernier essai, pour que les questions restent équitables.",
-            es:
-                "Las respuestas correctas, y el porqué, se muestran cuando haya aprobado o agotado sus intentos, para que las preguntas sigan siendo justas."
-        )
+    /// - Parameter triesEnd: Whether the rule knows a last try; otherwise a pause is followed by new ones.
+    package func rationalesLater(triesEnd: Bool) -> String {
+        triesEnd
+            ? say(
+                "Which answers are right, and why, is shown once you have passed, or after your last try, so that the questions stay fair.",
+                fr:
+                    "Les bonnes réponses, et leurs raisons, s’affichent quand vous avez réussi, ou après votre dernier essai, pour que les questions restent équitables.",
+                es:
+                    "Las respuestas correctas, y el porqué, se muestran cuando haya aprobado o tras su último intento, para que las preguntas sigan siendo justas."
+            )
+            : say(
+                "Which answers are right, and why, is shown once you have passed, so that the questions stay fair.",
+                fr:
+                    "Les bonnes réponses, et leurs raisons, s’affichent quand vous avez réussi, pour que les questions restent équitables.",
+                es:
+                    "Las respuestas correctas, y el porqué, se muestran cuando haya aprobado, para que las preguntas sigan siendo justas."
+            )
     }
     package var tryAgain: String { say("Try again", fr: "Réessayer", es: "Volver a intentarlo") }
     package func tryAgainFrom(_ moment: Instant) -> String { nextTry(from: moment) }

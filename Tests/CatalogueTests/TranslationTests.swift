@@ -107,6 +107,53 @@ import Testing
         #expect(doors.map(\.count).reduce(0, +) <= 34)
     }
 
+    /// Every French text of the catalogue, as the files write it; what is put in is left out.
+    @Test func `never leave a plain space beside a sign, nor a straight apostrophe, anywhere`() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources/Catalogue").path(percentEncoded: false)
+        var texts = 0
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file.hasSuffix(".swift") {
+            let bytes = try #require(FileManager.default.contents(atPath: "\(folder)/\(file)"))
+            let whole = String(decoding: bytes, as: UTF8.self)
+            for range in whole.ranges(of: "fr:") {
+                let rest = whole[range.upperBound...]
+                for text in Self.literals(in: rest[..<(rest.firstRange(of: " es:")?.lowerBound ?? rest.startIndex)]) {
+                    texts += 1
+                    for sign in [" :", " ;", " ?", " !", " »", "« "] {
+                        #expect(!text.contains(sign), "\(file): \(text)")
+                    }
+                    #expect(text.firstMatch(of: /\p{L}'\p{L}/) == nil, "\(file): \(text)")
+                }
+            }
+        }
+        #expect(texts > 1000)
+    }
+
+    /// The texts between quotation marks in a piece of source, each interpolation as one sign.
+    private static func literals(in source: Substring) -> [String] {
+        var found: [String] = []
+        var text: String?
+        var rest = source
+        while let character = rest.popFirst() {
+            switch (character, text) {
+            case ("\"", nil): text = ""
+            case ("\"", let whole?):
+                found.append(whole)
+                text = nil
+            case ("\\", .some):
+                guard rest.popFirst() == "(" else { continue }
+                text?.append("…")
+                var depth = 1
+                while depth > 0, let inside = rest.popFirst() {
+                    depth += inside == "(" ? 1 : inside == ")" ? -1 : 0
+                }
+            case (_, .some): text?.append(character)
+            case (_, nil): continue
+            }
+        }
+        return found
+    }
+
     // What was loose about a plain space before these signs would break there.
     @Test func `never leave a plain space before a French sign`() throws {
         let french = Phrases(.french)

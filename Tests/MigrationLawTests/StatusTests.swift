@@ -178,4 +178,17 @@ import Testing
         #expect(tally.asOf == "2020-12-31")
         #expect(law.parties(to: "treaty", at: "2000-01-01") == ["KEN"])
     }
+
+    // The record is complete to the end of 2020; the accession of 2020 takes effect ninety days later, in 2021.
+    @Test func `is counted on the last day that a complete record reaches, and later changes are told apart`() throws {
+        let law = try Law.sample(rule: "days:90", acts: [.sample(.accession, "2020-12-01")])
+        let later = law.tally(of: "treaty", at: "2026-01-01")
+        #expect(later.countedOn == "2020-12-31")
+        #expect(later[.party] == 0 && later[.contracting] == 1)
+        #expect(law.tally(of: "treaty", at: "2020-12-31").counts == later.counts)
+        let changes = law.changes(of: "treaty", after: later.countedOn, upTo: "2026-01-01")
+        #expect(changes.map(\.state) == ["KEN"] && changes.map(\.status) == [.party])
+        #expect(law.changes(of: "treaty", after: "2026-01-01", upTo: "2026-01-01").isEmpty)
+        #expect(law.tally(of: "treaty", at: "1990-01-01").countedOn == "1990-01-01")
+    }
 }

@@ -136,7 +136,7 @@ def test_ending_a_quiz_first_sends_what_is_kept(sitter):
     person.pick(1)
     # At once, while the answer is still on its way.
     person.browser.follow(person.browser.find(".stick button"))
-    assert "your result" in person.browser.find("h1").text
+    assert "Your result" in person.browser.find("h1").text
     assert person.given()[1]
 
 

@@ -1,4 +1,8 @@
+import Catalogue
 import JSON
+import Learning
+import MigrationLaw
+import TestSupport
 import Testing
 
 @testable import iml
@@ -15,6 +19,39 @@ import Testing
         #expect(json["status"] == "none")
         #expect(json["since"]?.isNull == true)
         #expect(json["actions"] == [])
+    }
+
+    // 58 by hand on that day; Côte d'Ivoire acceded on 26 September 2023 with effect from 1 January 2024.
+    @Test func `count parties on the day that they name`() async throws {
+        let world = try World()
+        let days: [[String]] = [[], ["--at", "2023-09-30"], ["--at", "2026-01-01"]]
+        for day in days {
+            let json = try await world.iml(["instrument", "show", "icrmw", "--json"] + day).json
+            #expect(json["parties"] == 58)
+            #expect(json["coverageAsOf"] == "2023-09-30")
+        }
+    }
+
+    @Test func `tell holders, notes and what a decision applies in words`() async throws {
+        let world = try World()
+        let provisions = await world.iml("provision", "list", "--instrument", "cat", "--lang", "fr").output
+        #expect(!provisions.contains("state-duty") && provisions.contains("obligation"))
+        let status = await world.iml("state", "status", "CIV", "icrmw", "--lang", "fr").output
+        #expect(!status.contains("effect 2024-01-01"))
+        let decision = await world.iml("decision", "show", "icj-lagrand-2001", "--lang", "fr").output
+        #expect(decision.contains("LaGrand (Allemagne c. États-Unis d’Amérique)"))
+        #expect(decision.contains("CVRC, article 36") && !decision.contains("vccr:36"))
+    }
+
+    @Test func `find every note of instruments, provisions, coverage and States translated`() {
+        let content = shippedLawFiles.law.content
+        let notes = Set(
+            content.instruments.map(\.note) + content.provisions.map(\.note) + content.coverage.map(\.note)
+                + content.states.map(\.note))
+        for note in notes {
+            let told = Phrases(.english).translatedNote(note)
+            #expect(told.french != nil && told.spanish != nil, "\(note)")
+        }
     }
 
     @Test func `give each act with its effect`() async throws {

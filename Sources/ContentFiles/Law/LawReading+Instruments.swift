@@ -3,10 +3,14 @@ import MigrationLaw
 /// The columns of `instruments.csv`.
 enum InstrumentColumn: String, LawColumn {
     static let file = "Instruments/instruments.csv"
+    static let optional: Set = [shortEnglish, shortFrench, shortSpanish]
     case id, type, branch, scope, depositary, url, binding, note, confidence, source
     case titleEnglish = "title_en"
     case titleFrench = "title_fr"
     case titleSpanish = "title_es"
+    case shortEnglish = "short_name_en"
+    case shortFrench = "short_name_fr"
+    case shortSpanish = "short_name_es"
     case adopted = "adopted_date"
     case place = "adopted_place"
     case inForce = "in_force_date"
@@ -66,12 +70,25 @@ extension LawReading {
         return Instrument(
             id: Instrument.ID(id),
             title: TranslatedName(english: title, french: row[.titleFrench].orNil, spanish: row[.titleSpanish].orNil),
-            kind: kind, branch: row[.branch], scope: scope, adopted: adopted, adoptedPlace: row[.place],
+            shortName: shortName(row), kind: kind, branch: row[.branch], scope: scope, adopted: adopted,
+            adoptedPlace: row[.place],
             inForce: inForce, depositary: row[.depositary],
             numbers: Instrument.Numbers(
                 unTreatySeriesVolume: row[.volume], unTreatySeriesRegistration: row[.registration],
                 unTreatyCollection: row[.collection], other: row[.otherNumber]),
             monitoringBody: row[.body], url: row[.url], isBinding: isBinding, note: row[.note], provenance: provenance)
+    }
+
+    /// The short names, of which the English one carries the others.
+    private static func shortName(_ row: LawRow<InstrumentColumn>) -> TranslatedName? {
+        guard let english = row[.shortEnglish].orNil else {
+            if row[.shortFrench].orNil ?? row[.shortSpanish].orNil != nil {
+                row.fault("short_name_en is empty. Give the English short name, or none at all.")
+            }
+            return nil
+        }
+        return TranslatedName(
+            english: english, french: row[.shortFrench].orNil, spanish: row[.shortSpanish].orNil)
     }
 
     private static func coverage(_ row: LawRow<CoverageColumn>) -> CoverageEntry? {

@@ -12,8 +12,11 @@ enum ProvisionColumn: String, LawColumn {
 /// The columns of `decisions.csv`.
 enum DecisionColumn: String, LawColumn {
     static let file = "Instruments/decisions.csv"
+    static let optional: Set = [caseNameFrench, caseNameSpanish]
     case id = "decision_id"
     case caseName = "case_name"
+    case caseNameFrench = "case_name_fr"
+    case caseNameSpanish = "case_name_es"
     case binding = "binding_on_parties"
     case officialID = "official_id"
     case officialURL = "official_url"
@@ -61,7 +64,10 @@ extension LawReading {
             else { continue }
             content.decisions.append(
                 Decision(
-                    id: Decision.ID(id), body: body, level: level, caseName: name, number: row[.number], date: date,
+                    id: Decision.ID(id), body: body, level: level,
+                    caseName: TranslatedName(
+                        english: name, french: row[.caseNameFrench].orNil, spanish: row[.caseNameSpanish].orNil),
+                    number: row[.number], date: date,
                     references: row.list(.references).compactMap { citation($0, in: row) }, topics: row.list(.topics),
                     holding: translations.text(holding, of: id, asOf: provenance.asOf), bindsParties: bindsParties,
                     officialID: row[.officialID], officialURL: row[.officialURL], provenance: provenance))

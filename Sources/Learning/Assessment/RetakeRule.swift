@@ -16,6 +16,9 @@ public struct RetakeRule: Equatable, Sendable {
         self.pause = pause
     }
 
+    /// Whether there is a last try; with a pause, a new series follows each.
+    public var triesEnd: Bool { pause == nil }
+
     /// Whether a further try may start.
     public enum Availability: Equatable, Sendable {
         case now

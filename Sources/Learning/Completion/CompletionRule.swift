@@ -47,6 +47,9 @@ public struct LearningRecord: Equatable, Sendable {
         return assessment.use == .final ? all.filter { $0.version == version } : all
     }
 
+    /// Whether nothing was read, sent or ended yet.
+    public var isEmpty: Bool { lessons.isEmpty && activities.isEmpty && attempts.allSatisfy(\.value.isEmpty) }
+
     /// Whether the learner has ended a try without an operator's hand in it.
     public func hasOwnTry(at assessment: Assessment.ID) -> Bool {
         attempts[assessment, default: []].contains { !$0.isOnBehalf }

@@ -9,8 +9,8 @@ public struct Decision: Sendable {
     public let body: String
     /// On which level the body works.
     public let level: Level
-    /// The name of the case.
-    public let caseName: String
+    /// The name of the case: in English as the record has it, and as French and Spanish texts cite it.
+    public let caseName: TranslatedName
     /// The number of the case; empty where it has none.
     public let number: String
     /// When it was decided; some are known by the month only.
@@ -33,7 +33,7 @@ public struct Decision: Sendable {
 
     /// A decision as the record has it.
     public init(
-        id: ID, body: String, level: Level, caseName: String, number: String = "", date: TreatyDate,
+        id: ID, body: String, level: Level, caseName: TranslatedName, number: String = "", date: TreatyDate,
         references: [Citation] = [], topics: [String] = [], holding: TranslatedText, bindsParties: Bool,
         officialID: String = "", officialURL: String = "", provenance: Provenance
     ) {

@@ -9,6 +9,8 @@ public struct Instrument: Sendable {
     public let id: ID
     /// The official titles.
     public let title: TranslatedName
+    /// The short names that lawyers of each language use, such as `ICCPR` and `PIDCP`; nil where none is sure.
+    public let shortName: TranslatedName?
     /// What sort of text it is.
     public let kind: Kind
     /// The branch of the law it belongs to, such as `refugee law`.
@@ -38,12 +40,14 @@ public struct Instrument: Sendable {
 
     /// An instrument as the record has it.
     public init(
-        id: ID, title: TranslatedName, kind: Kind, branch: String, scope: Scope, adopted: TreatyDate,
+        id: ID, title: TranslatedName, shortName: TranslatedName? = nil, kind: Kind, branch: String, scope: Scope,
+        adopted: TreatyDate,
         adoptedPlace: String = "", inForce: TreatyDate? = nil, depositary: String = "", numbers: Numbers = Numbers(),
         monitoringBody: String = "", url: String = "", isBinding: Bool, note: String = "", provenance: Provenance
     ) {
         self.id = id
         self.title = title
+        self.shortName = shortName
         self.kind = kind
         self.branch = branch
         self.scope = scope
@@ -57,5 +61,13 @@ public struct Instrument: Sendable {
         self.isBinding = isBinding
         self.note = note
         self.provenance = provenance
+    }
+
+    /// What to call it where there is little room: in each language the short name, else the official title; English
+    /// where a language has neither.
+    public var briefName: TranslatedName {
+        TranslatedName(
+            english: shortName?.english ?? title.english, french: shortName?.french ?? title.french,
+            spanish: shortName?.spanish ?? title.spanish)
     }
 }

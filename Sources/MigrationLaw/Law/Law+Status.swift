@@ -33,17 +33,41 @@ extension Law {
     }
 
     /// How many States stand how to an instrument at a date. Territories are not counted.
+    ///
+    /// Counted is on the day that ``countingDay(of:at:)`` names: never on one that a complete record does not reach.
     public func tally(of instrument: Instrument.ID, at date: CalendarDay) -> StatusTally {
+        let day = countingDay(of: instrument, at: date)
         var counts: [Status: Int] = [:]
         var newest: TreatyDate?
         for state in content.states where state.hasOwnStatus {
-            counts[status(of: state.id, in: instrument, at: date).status, default: 0] += 1
+            counts[status(of: state.id, in: instrument, at: day).status, default: 0] += 1
             let seen = actions(of: instrument, by: state.id).compactMap(\.provenance.asOf).max()
             newest = [newest, seen].compactMap(\.self).max()
         }
         return StatusTally(
-            instrument: instrument, at: date, counts: counts, coverage: coverage(of: instrument),
+            instrument: instrument, at: date, countedOn: day, counts: counts, coverage: coverage(of: instrument),
             asOf: coverage(of: instrument).asOf ?? newest)
+    }
+
+    /// The day on which States are counted for a date asked about: that date, or the last day that a complete record
+    /// reaches, where the date lies after it.
+    ///
+    /// The record can hold single later acts; a count that took them in would be of no day at all, since others are
+    /// missing. They are ``changes(of:after:upTo:)``.
+    public func countingDay(of instrument: Instrument.ID, at date: CalendarDay) -> CalendarDay {
+        coverage(of: instrument).asOf.map { min(date, $0.latest) } ?? date
+    }
+
+    /// The States whose status by the record is another at `date` than on `day`, with the later status, in the order of
+    /// the record.
+    public func changes(
+        of instrument: Instrument.ID, after day: CalendarDay, upTo date: CalendarDay
+    ) -> [StatusAnswer] {
+        guard day < date else { return [] }
+        return content.states.filter(\.hasOwnStatus).compactMap { state in
+            let later = status(of: state.id, in: instrument, at: date)
+            return later.status == status(of: state.id, in: instrument, at: day).status ? nil : later
+        }
     }
 }
 
@@ -53,6 +77,8 @@ public struct StatusTally: Sendable {
     public let instrument: Instrument.ID
     /// The date asked about.
     public let at: CalendarDay
+    /// The day on which States were counted: ``at``, or the last day that a complete record reaches.
+    public let countedOn: CalendarDay
     /// States by status; a status that no State has is absent.
     public let counts: [Status: Int]
     /// How far the record reaches.

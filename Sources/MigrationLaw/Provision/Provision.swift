@@ -43,6 +43,32 @@ public struct Provision: Sendable {
         .provision(instrument: instrument, tail: String(id.rawValue.dropFirst(instrument.rawValue.utf8.count + 1)))
     }
 
+    /// The article that a reference with that tail names, as the record writes it: of `36(1)(b)` the tail `36-1` names
+    /// `36(1)`, the tail `36` names `36`. The whole article where the tail is no beginning of it.
+    public func article(named tail: String) -> String {
+        var end = article.startIndex
+        while end < article.endIndex {
+            end = article.index(after: end)
+            guard Provision.tail(ofArticle: article[..<end]) == tail else { continue }
+            // What closes or goes on with the same word belongs to it: `36(1` takes its bracket, `1` never stops in `12`.
+            guard end < article.endIndex else { break }
+            let next = article[end]
+            if next.isLetter || next.isNumber { continue }
+            return String(article[..<end]) + (next == ")" ? ")" : "")
+        }
+        return article
+    }
+
+    /// What people see of a tail without a provision in the record: `36-1` is `36(1)`, `ii` is `II`; others stay as they
+    /// are.
+    public static func article(ofTail tail: String) -> String {
+        let parts = tail.split(separator: "-")
+        guard let first = parts.first else { return tail }
+        let isRoman = first.allSatisfy { "ivxlc".contains($0) }
+        guard isRoman || first.allSatisfy(\.isNumber) else { return tail }
+        return (isRoman ? first.uppercased() : String(first)) + parts.dropFirst().map { "(\($0))" }.joined()
+    }
+
     /// The tail that an article has in references: lower case, every run of other characters than letters and digits
     /// one hyphen, none at the ends: `13(1)` gives `13-1`.
     public static func tail(ofArticle article: some StringProtocol) -> String {

@@ -15,13 +15,19 @@ public struct Explanation: Equatable, Sendable {
     public let field: String?
     /// The page that helps, a path of ours; nil where the reader stays.
     public let next: String?
+    /// What the link there says; nil for “go on from here”.
+    public let nextName: String?
 
-    init(_ title: String, _ sentence: String, details: [String] = [], field: String? = nil, next: String? = nil) {
+    init(
+        _ title: String, _ sentence: String, details: [String] = [], field: String? = nil, next: String? = nil,
+        nextName: String? = nil
+    ) {
         self.title = title
         self.sentence = sentence
         self.details = details
         self.field = field
         self.next = next
+        self.nextName = nextName
     }
 }
 
@@ -31,19 +37,22 @@ extension Phrases {
         switch error {
         case .notFound(let subject, let id):
             Explanation(nothingThereTitle, notFound(thing(subject.rawValue), id), next: list(of: subject))
-        case .notSignedIn: Explanation(notSignedInTitle, notSignedInSentence, next: Address.signIn)
+        case .notSignedIn:
+            Explanation(notSignedInTitle, notSignedInSentence, next: Address.signIn, nextName: signIn)
         case .forbidden: Explanation(notForRoleTitle, notForRoleSentence, next: Address.home)
 
         case .badName(let error): Explanation(nameTitleError, explain(error), field: "name")
         case .badEmail: Explanation(emailTitle, emailSentence, field: "email")
         case .badPassword(let error): Explanation(passwordTitle, explain(error), field: "password")
         case .addressTaken:
-            Explanation(addressTakenTitle, addressTakenSentence, field: "email", next: Address.signIn)
+            Explanation(
+                addressTakenTitle, addressTakenSentence, field: "email", next: Address.signIn, nextName: signIn)
         case .wrongCredentials: Explanation(wrongCredentialsTitle, wrongCredentialsSentence, field: "email")
         case .tooManyFailures(let until): Explanation(tooManyFailuresTitle, tooMany(until: until))
         case .busy: Explanation(busyTitle, busySentence)
         case .badLink: Explanation(badLinkTitle, badLinkSentence, field: "code")
-        case .alreadySetUp: Explanation(alreadySetUpTitle, alreadySetUpSentence, next: Address.signIn)
+        case .alreadySetUp:
+            Explanation(alreadySetUpTitle, alreadySetUpSentence, next: Address.signIn, nextName: signIn)
         case .badSetting(let setting):
             Explanation(settingTitle, badSetting(setting.rawValue), field: setting.rawValue)
         case .signUpClosed: Explanation(signUpClosedTitle, signUpClosedHere, next: Address.link)
@@ -103,7 +112,9 @@ extension Phrases {
 
     private func explain(_ error: AttemptError) -> Explanation {
         switch error {
-        case .closed(let id): Explanation(attemptClosedTitle, attemptClosedSentence, next: Address.attempt(id))
+        case .closed(let id):
+            Explanation(
+                attemptClosedTitle, attemptClosedSentence, next: Address.attempt(id), nextName: seeTheResult)
         case .noSuchSlot(let number): Explanation(answerTitle, noSuchSlot(number))
         case .badSequence(let sequence): Explanation(answerTitle, badSequence(sequence), field: "sequence")
         case .badAnswer(let slot, let error): Explanation(answerTitle, explain(error, slot: slot), field: error.field)

@@ -12,7 +12,9 @@ func refusalPage(_ explanation: Explanation, next: String? = nil, phrases: Phras
             div(.class("msg stop"), .role("alert")) { p(explanation.sentence) }
             if !explanation.details.isEmpty { ul { for line in explanation.details { li(line) } } }
             p(.class("acts")) {
-                a(.class("btn"), .href(next ?? explanation.next ?? Address.home), text: phrases.goOnFromHere)
+                a(
+                    .class("btn"), .href(next ?? explanation.next ?? Address.home),
+                    text: next == nil ? explanation.nextName ?? phrases.goOnFromHere : phrases.goOnFromHere)
                 a(.href(Address.courses), text: phrases.seeCourses)
             }
         })

@@ -19,7 +19,9 @@ enum LawPages {
             throw CampusError.notFound(.instrument, id.rawValue)
         }
         return visit.page(
-            instrumentPage(instrument, law: visit.campus.law, at: visit.day, shell: visit.shell.at(.law)))
+            instrumentPage(
+                instrument, law: visit.campus.law, at: visit.day, mistyped: visit.mistypedDay,
+                shell: visit.shell.at(.law)))
     }
 
     @Sendable static func states(_ visit: Visit) async throws -> Response {
@@ -29,7 +31,9 @@ enum LawPages {
     @Sendable static func state(_ visit: Visit) async throws -> Response {
         let id = State.ID(visit.parameters["state"].uppercased())
         guard let state = visit.campus.law.state(id) else { throw CampusError.notFound(.state, id.rawValue) }
-        return visit.page(statePage(state, law: visit.campus.law, at: visit.day, shell: visit.shell.at(.law)))
+        return visit.page(
+            statePage(
+                state, law: visit.campus.law, at: visit.day, mistyped: visit.mistypedDay, shell: visit.shell.at(.law)))
     }
 
     @Sendable static func decisions(_ visit: Visit) async throws -> Response {
@@ -61,5 +65,11 @@ extension Visit {
     /// The day asked about; today where none, or none that the calendar has.
     var day: CalendarDay {
         request.query["at"].flatMap { CalendarDay($0) } ?? campus.moment.day
+    }
+
+    /// What was asked for instead of a day, where the calendar has no such day; the first letters where it is long.
+    var mistypedDay: String? {
+        guard let text = request.query["at"], !text.isEmpty, CalendarDay(text) == nil else { return nil }
+        return String(text.prefix(40))
     }
 }

@@ -76,7 +76,7 @@ enum LearningPages {
             guard let activity = version.course.activity(id) else { throw CampusError.notFound(.activity, id.rawValue) }
             return visit.page(
                 activityPage(
-                    activity, of: version.course, person: visit.signedIn?.person, law: { visit.citation($0)?.address },
+                    activity, of: version.course, person: visit.signedIn?.person, law: visit.lawCitation,
                     csrf: visit.formToken, phrases: visit.phrases),
                 at: .courses, isIndexed: true)
         }
@@ -84,7 +84,7 @@ enum LearningPages {
         return visit.page(
             activityPage(
                 activity, of: study, fields: sent?.fields ?? [:], submittedAt: sent?.submittedAt,
-                law: { visit.citation($0)?.address }, csrf: visit.formToken, phrases: visit.phrases),
+                law: visit.lawCitation, csrf: visit.formToken, phrases: visit.phrases),
             at: .courses)
     }
 
@@ -106,7 +106,7 @@ enum LearningPages {
             return visit.page(
                 activityPage(
                     activity, of: study, fields: fields, submittedAt: sent?.submittedAt, error: error,
-                    law: { visit.citation($0)?.address }, csrf: visit.formToken, phrases: visit.phrases),
+                    law: visit.lawCitation, csrf: visit.formToken, phrases: visit.phrases),
                 at: .courses, status: .unprocessableContent)
         }
         return .redirect(to: Address.activity(id, of: study.course.id) + "#model")

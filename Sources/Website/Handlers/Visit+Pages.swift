@@ -44,6 +44,11 @@ extension Visit {
 
     /// Where a citation leads: its title as people say it, and its page.
     func citation(_ reference: Reference) -> (title: String, address: String)? {
-        LawCitation(reference, in: campus.law, phrases).map { ($0.title, $0.address) }
+        lawCitation(reference).map { ($0.title, $0.address) }
+    }
+
+    /// The same with the article alone, for lists that name the instrument already.
+    func lawCitation(_ reference: Reference) -> LawCitation? {
+        LawCitation(reference, in: campus.law, phrases)
     }
 }

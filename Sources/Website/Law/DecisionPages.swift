@@ -44,7 +44,9 @@ func decisionList(_ decisions: [Decision], showsHolding: Bool, _ phrases: Phrase
     ul(.class("plain lines")) {
         for decision in decisions {
             li {
-                a(.class("go"), .href(LawAddress.decision(decision.id))) { bdi(decision.caseName) }
+                a(.class("go"), .href(LawAddress.decision(decision.id))) {
+                    bdi { phrases.text(decision.caseName) }
+                }
                 " "
                 span(.class("small soft")) { source(of: decision, phrases) }
                 if showsHolding { br() + span(.class("small")) { phrases.ownWords(decision.holding) } }
@@ -54,18 +56,20 @@ func decisionList(_ decisions: [Decision], showsHolding: Bool, _ phrases: Phrase
 }
 
 private func source(of decision: Decision, _ phrases: Phrases) -> HTML {
-    HTML(phrases.body(decision.body)) + (decision.number.isEmpty ? .empty : HTML(" ") + bdi(decision.number))
+    HTML(phrases.body(decision.body))
+        + (decision.number.isEmpty ? .empty : HTML(" ") + bdi(phrases.caseNumber(decision.number)))
         + HTML(" · \(decision.date.year)")
 }
 
 /// `/decisions/{d}`: what was held in our words, what it applies, where the official text is.
 func decisionPage(_ decision: Decision, law: Law, shell: Shell) -> HTML {
     let phrases = shell.phrases
+    let name = phrases.plain(decision.caseName)
     let crumbs = [
-        Crumb(phrases.doorLaw, "/instruments"), Crumb(phrases.decisions, "/decisions"), Crumb(decision.caseName),
+        Crumb(phrases.doorLaw, "/instruments"), Crumb(phrases.decisions, "/decisions"), Crumb(name),
     ]
-    return shell.at(.law).page(decision.caseName, crumbs: crumbs, isIndexed: true) {
-        h1 { bdi(decision.caseName) }
+    return shell.at(.law).page(name, crumbs: crumbs, isIndexed: true) {
+        h1 { bdi { phrases.text(decision.caseName) } }
         p {
             bindingMark(
                 decision.bindsParties, phrases,
@@ -81,8 +85,11 @@ func decisionPage(_ decision: Decision, law: Law, shell: Shell) -> HTML {
         }
         h2(phrases.facts)
         dl(.class("facts")) {
+            if name != decision.caseName.english {
+                dt(phrases.nameInRecord) + dd { bdi { span(.lang("en"), text: decision.caseName.english) } }
+            }
             dt(phrases.decidedBy) + dd(phrases.body(decision.body))
-            if !decision.number.isEmpty { dt(phrases.caseNumber) + dd { bdi(decision.number) } }
+            if !decision.number.isEmpty { dt(phrases.caseNumber) + dd { bdi(phrases.caseNumber(decision.number)) } }
             dt(phrases.decided) + dd { timeElement(decision.date, phrases) }
             if !decision.officialID.isEmpty { dt(phrases.officialNumber) + dd { bdi(decision.officialID) } }
         }
@@ -105,25 +112,27 @@ private func cited(_ citation: Decision.Citation, law: Law, _ phrases: Phrases) 
         if !provisions.isEmpty {
             return HTML.joined(
                 provisions.map { provision in
-                    a(
-                        .class("cite"), .href(LawAddress.provision(provision.id, of: provision.instrument)),
-                        text: citationLabel(of: provision, law: law, phrases))
+                    a(.class("cite"), .href(LawAddress.provision(provision.id, of: provision.instrument))) {
+                        citationLabel(of: provision, law: law, phrases)
+                    }
                         + " " + phrases.ownWords(provision.summary)
                 }, by: br())
         }
         if let id = citation.instrument, let instrument = law.instrument(id) {
             let tail: String =
-                if case .provision(_, let tail) = reference { ", \(phrases.article(articleName(ofTail: tail)))" } else {
+                if case .provision(_, let tail) = reference {
+                    ", \(phrases.article(Provision.article(ofTail: tail)))"
+                } else {
                     ""
                 }
-            return a(.href(LawAddress.instrument(id)), text: phrases.short(instrument)) + HTML(tail)
+            return a(.href(LawAddress.instrument(id))) { phrases.text(instrument.briefName) } + HTML(tail)
         }
         return bdi(reference.description)
     }
 }
 
 /// Instrument and article, such as `ICCPR article 13`.
-func citationLabel(of provision: Provision, law: Law, _ phrases: Phrases) -> String {
-    let instrument = law.instrument(provision.instrument).map(phrases.short) ?? provision.instrument.rawValue
-    return "\(instrument) \(phrases.article(provision.article))"
+func citationLabel(of provision: Provision, law: Law, _ phrases: Phrases) -> HTML {
+    guard let instrument = law.instrument(provision.instrument) else { return bdi(provision.id.rawValue) }
+    return phrases.citationLabel(instrument, provision.article)
 }

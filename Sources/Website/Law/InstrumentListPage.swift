@@ -102,7 +102,7 @@ private func instrumentLine(_ instrument: Instrument, _ tally: StatusTally?, _ p
         span(.class("small soft")) {
             bindingMark(instrument.isBinding, phrases)
             " "
-            if let short = phrases.shortName(of: instrument) { "\(short) · " }
+            if let short = phrases.shortBeside(instrument) { short + HTML(" · ") }
             "\(phrases.kind(instrument.kind)) · \(instrument.adopted.year)"
             if case .universal = instrument.scope {} else { " · \(phrases.scope(instrument.scope))" }
             if let tally, tally.coverage != .notApplicable { " · \(partyCount(tally, phrases))" }

@@ -3,20 +3,24 @@ import HTML
 import MigrationLaw
 
 /// `/instruments/{i}?at=`: one instrument, who is bound on a day, what it says, who has applied it.
-func instrumentPage(_ instrument: Instrument, law: Law, at day: CalendarDay, shell: Shell) -> HTML {
+///
+/// - Parameter mistyped: What was asked for, where it is no day.
+func instrumentPage(
+    _ instrument: Instrument, law: Law, at day: CalendarDay, mistyped: String? = nil, shell: Shell
+) -> HTML {
     let phrases = shell.phrases
     let title = phrases.plain(instrument.title)
-    let crumbs = [Crumb(phrases.doorLaw, "/instruments"), Crumb(phrases.shortName(of: instrument) ?? title)]
+    let crumbs = [Crumb(phrases.doorLaw, "/instruments"), Crumb(phrases.short(instrument))]
     return shell.at(.law).page(title, crumbs: crumbs, isIndexed: true) {
         h1 { phrases.text(instrument.title) }
         p {
             bindingMark(instrument.isBinding, phrases, word: instrument.isBinding ? phrases.bindingOnParties : nil)
-            if let short = phrases.shortName(of: instrument) { span(.class("soft nb"), text: " · \(short)") }
+            if let short = phrases.shortBeside(instrument) { span(.class("soft")) { HTML(" · ") + short } }
         }
         div(.class("two")) {
             div {
                 if law.coverage(of: instrument.id) != .notApplicable {
-                    partiesSection(instrument, law: law, at: day, phrases)
+                    partiesSection(instrument, law: law, at: day, mistyped: mistyped, phrases)
                 }
                 provisionsSection(instrument, law.provisions(of: instrument.id), phrases)
                 decisionsSection(law.decisions(citing: instrument.id), phrases)
@@ -64,10 +68,10 @@ private func instrumentFacts(_ instrument: Instrument, law: Law, _ phrases: Phra
         }
         fact(phrases.record, HTML(phrases.coverage(law.coverage(of: instrument.id))))
         if let note = law.coverageEntry(of: instrument.id)?.note, !note.isEmpty {
-            fact("", phrases.ownWords(TranslatedText(english: note)))
+            fact("", phrases.recordNote(note))
         }
         if !instrument.note.isEmpty {
-            fact(phrases.note, phrases.ownWords(TranslatedText(english: instrument.note)))
+            fact(phrases.note, phrases.recordNote(instrument.note))
         }
     }
 }
@@ -88,24 +92,29 @@ private func publishedNumbers(_ numbers: Instrument.Numbers, _ phrases: Phrases)
     return result
 }
 
-/// Source, age and confidence of a row, small.
+/// How sure a row is and how old, in plain words; the exact source, as the record writes it, folded away.
 func provenanceLines(_ provenance: Provenance, _ phrases: Phrases) -> HTML {
-    p(.class("small soft")) {
-        phrases.labelled(phrases.source, provenance.source)
-        if let asOf = provenance.asOf { ", \(phrases.asOf(asOf))" }
-        "."
-        if let confidence = provenance.confidence {
-            " \(phrases.labelled(phrases.confidence, phrases.confidence(confidence)))."
+    details(.class("small soft")) {
+        summary {
+            phrases.labelled(phrases.confidence, phrases.confidence(provenance.confidence ?? .known))
+            if let asOf = provenance.asOf { ", \(phrases.asOf(asOf))" }
+            "."
+        }
+        p {
+            phrases.labelled(phrases.exactSource)
+            span(.lang("en"), text: provenance.source)
         }
     }
 }
 
 private func provisionsSection(_ instrument: Instrument, _ provisions: [Provision], _ phrases: Phrases) -> HTML {
-    HTML {
+    let shared = sharedNotes(provisions)
+    return HTML {
         h2(phrases.whatItSays)
         if provisions.isEmpty {
             p(phrases.noProvisions)
         } else {
+            for note in shared { p(.class("small")) { phrases.recordNote(note) } }
             if !provisions.allSatisfy({ phrases.isGiven($0.summary) }) {
                 p(.class("small soft"), text: phrases.someGivenInEnglish)
             }
@@ -120,18 +129,15 @@ private func provisionsSection(_ instrument: Instrument, _ provisions: [Provisio
                 tbody {
                     for provision in provisions {
                         tr(.id(LawAddress.anchor(provision.id))) {
-                            th(.scope("row")) { bdi(provision.article) }
+                            th(.scope("row")) { bdi(phrases.articleCell(provision.article)) }
                             td {
                                 phrases.text(provision.summary)
                                 if provision.isBinding != instrument.isBinding {
                                     " "
                                     bindingMark(provision.isBinding, phrases)
                                 }
-                                if !provision.note.isEmpty {
-                                    br()
-                                        + span(.class("small soft")) {
-                                            phrases.text(TranslatedText(english: provision.note))
-                                        }
+                                if !provision.note.isEmpty, !shared.contains(provision.note) {
+                                    br() + span(.class("small soft")) { phrases.recordNote(provision.note) }
                                 }
                             }
                             td(.data("l", phrases.holderLabel), text: holders(provision, phrases))
@@ -140,6 +146,15 @@ private func provisionsSection(_ instrument: Instrument, _ provisions: [Provisio
                 }
             }
         }
+    }
+}
+
+/// The notes that stand at more than one provision, in order: said once above all.
+private func sharedNotes(_ provisions: [Provision]) -> [String] {
+    let notes = provisions.map(\.note).filter { !$0.isEmpty }
+    var seen: Set<String> = []
+    return notes.filter { note in
+        notes.count(where: { $0 == note }) > 1 && seen.insert(note).inserted
     }
 }
 

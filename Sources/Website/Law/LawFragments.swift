@@ -28,24 +28,6 @@ enum LawAddress {
     private static func query(_ day: CalendarDay?) -> String { day.map { "?at=\($0)" } ?? "" }
 }
 
-extension Instrument {
-    /// The short name lawyers use in English, such as `ICCPR` or `ILO C97`; nil where it has none that is sure.
-    var shortName: String? {
-        let parts = id.rawValue.split(separator: "-")
-        if parts.count == 1, id.rawValue.utf8.count <= 6 { return id.rawValue.uppercased() }
-        guard parts.count == 2 else { return nil }
-        if parts[0] == "ilo", let letter = parts[1].first, "cr".contains(letter), let number = Int(parts[1].dropFirst())
-        {
-            return "ILO \(letter.uppercased())\(number)"
-        }
-        if parts[1].hasPrefix("op") { return "\(parts[0].uppercased())-\(parts[1].uppercased())" }
-        if parts[1].first == "p", let number = Int(parts[1].dropFirst()), parts[0] == "echr" {
-            return "ECHR Protocol \(number)"
-        }
-        return nil
-    }
-}
-
 extension Phrases {
     /// A title or name in the reader's language, marked where it falls back to another one.
     func text(_ translated: TranslatedName) -> HTML {
@@ -68,11 +50,22 @@ extension Phrases {
     /// The same without markup, for titles and sorting.
     func plain(_ translated: TranslatedName) -> String { translated.text(in: language.code) }
 
-    /// The short name in the reader's language; nil where there is none that is sure.
-    func shortName(of instrument: Instrument) -> String? { instrument.shortName.map(shortName) }
+    /// A note of the record, in English with a mark where the catalogue does not have it.
+    func recordNote(_ note: String) -> HTML { ownWords(translatedNote(note)) }
 
-    /// The short name where there is one, else the title.
-    func short(_ instrument: Instrument) -> String { shortName(of: instrument) ?? plain(instrument.title) }
+    /// What to call an instrument where there is little room, without markup.
+    func short(_ instrument: Instrument) -> String { plain(instrument.briefName) }
+
+    /// The short name beside the title; nil where there is none, or where it is the title.
+    func shortBeside(_ instrument: Instrument) -> HTML? {
+        guard let short = instrument.shortName, plain(short) != plain(instrument.title) else { return nil }
+        return text(short)
+    }
+
+    /// An article with its instrument, such as `ICCPR article 13`, marked where the name falls back to English.
+    func citationLabel(_ instrument: Instrument, _ article: String) -> HTML {
+        text(instrument.briefName) + HTML(citation("", self.article(article, in: instrument.kind)))
+    }
 }
 
 /// The tile of a status: shape and letter; the word stands beside it, so it is hidden from being read out twice.
@@ -133,9 +126,13 @@ func officialLink(_ address: String, _ text: String, class style: String? = nil)
 }
 
 /// A form that shows the same page as it stood on another day.
-func dayForm(_ action: String, at day: CalendarDay, _ phrases: Phrases) -> HTML {
+///
+/// - Parameter mistyped: What was asked for, where it is no day: it stays in the field, which then takes any text.
+func dayForm(_ action: String, at day: CalendarDay, mistyped: String? = nil, _ phrases: Phrases) -> HTML {
     getForm(action, .class("row")) {
-        textField(phrases.showDay, name: "at", value: day.description, type: "date", hint: phrases.dayHint)
+        textField(
+            phrases.showDay, name: "at", value: mistyped ?? day.description, type: mistyped == nil ? "date" : "text",
+            hint: phrases.dayHint, error: mistyped.map { phrases.noDayShown($0, instead: phrases.day(day)) })
         submitButton(phrases.show, class: "btn second")
     }
 }

@@ -19,11 +19,11 @@ func lawNote(_ reference: Reference, law: Law, at day: CalendarDay, _ phrases: P
     case .provision(let instrumentID, let tail):
         let provisions = law.provisions(for: reference)
         guard let instrument = law.instrument(instrumentID), let first = provisions.first else { return nil }
-        let article = provisions.count == 1 ? first.article : articleName(ofTail: tail)
+        let article = provisions.count == 1 ? first.article : first.article(named: tail)
         return LawNote(
             id: id,
             html: treatyNote(
-                id, instrument, "\(phrases.short(instrument)) \(phrases.article(article))",
+                id, instrument, phrases.citationLabel(instrument, article),
                 isBinding: provisions.contains(where: \.isBinding),
                 holders: unique(provisions.map { holders($0, phrases) }),
                 words: provisions.map { phrases.ownWords($0.summary) }, law: law, at: day, phrases))
@@ -32,8 +32,8 @@ func lawNote(_ reference: Reference, law: Law, at day: CalendarDay, _ phrases: P
         return LawNote(
             id: id,
             html: treatyNote(
-                id, instrument, phrases.short(instrument), isBinding: instrument.isBinding, holders: [],
-                words: [instrument.note].filter { !$0.isEmpty }.map { phrases.ownWords(TranslatedText(english: $0)) },
+                id, instrument, phrases.text(instrument.briefName), isBinding: instrument.isBinding, holders: [],
+                words: [instrument.note].filter { !$0.isEmpty }.map(phrases.recordNote),
                 law: law, at: day, phrases))
     case .decision(let decisionID):
         return law.decision(decisionID).map { LawNote(id: id, html: decisionNote(id, $0, phrases)) }
@@ -43,19 +43,19 @@ func lawNote(_ reference: Reference, law: Law, at day: CalendarDay, _ phrases: P
 }
 
 private func treatyNote(
-    _ id: String, _ instrument: Instrument, _ label: String, isBinding: Bool, holders: [String], words: [HTML],
+    _ id: String, _ instrument: Instrument, _ label: HTML, isBinding: Bool, holders: [String], words: [HTML],
     law: Law, at day: CalendarDay, _ phrases: Phrases
 ) -> HTML {
     let parties = partyCount(law.tally(of: instrument.id, at: day), phrases)
     return details(.class(isBinding ? "law" : "law guide")) {
         summary {
-            b(label)
+            b { label }
             " "
             bindingMark(isBinding, phrases)
             span(.class("who"), text: (holders + [parties]).joined(separator: " · "))
         }
         div(.class("in"), .id(id)) {
-            if label != phrases.plain(instrument.title) {
+            if label != phrases.text(instrument.title) {
                 p(.class("small")) { phrases.text(instrument.title) }
             }
             for sentence in words { p { sentence } }
@@ -72,14 +72,15 @@ private func treatyNote(
 private func decisionNote(_ id: String, _ decision: Decision, _ phrases: Phrases) -> HTML {
     details(.class(decision.bindsParties ? "law" : "law guide")) {
         summary {
-            b { bdi(decision.caseName) }
+            b { bdi { phrases.text(decision.caseName) } }
             " "
             bindingMark(
                 decision.bindsParties, phrases,
                 word: decision.bindsParties ? phrases.bindsParties : phrases.doesNotBind)
             span(
                 .class("who"),
-                text: [phrases.body(decision.body), decision.number, String(decision.date.year)].filter { !$0.isEmpty }
+                text: [phrases.body(decision.body), phrases.caseNumber(decision.number), String(decision.date.year)]
+                    .filter { !$0.isEmpty }
                     .joined(separator: " · "))
         }
         div(.class("in"), .id(id)) {
@@ -95,11 +96,4 @@ private func decisionNote(_ id: String, _ decision: Decision, _ phrases: Phrases
 private func unique(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
     return texts.filter { seen.insert($0).inserted }
-}
-
-/// What people see of a reference that names several provisions: `36-1` is article 36(1).
-func articleName(ofTail tail: String) -> String {
-    let parts = tail.split(separator: "-")
-    guard let first = parts.first, first.allSatisfy(\.isNumber) else { return tail }
-    return first + parts.dropFirst().map { "(\($0))" }.joined()
 }

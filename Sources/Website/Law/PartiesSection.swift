@@ -4,10 +4,14 @@ import MigrationLaw
 
 /// Who is bound by an instrument on a day: the tally, then the States by status.
 ///
-/// Unknown is a value of its own: it is never counted or drawn as “not joined”, and says whom to ask.
-func partiesSection(_ instrument: Instrument, law: Law, at day: CalendarDay, _ phrases: Phrases) -> HTML {
+/// Unknown is a value of its own: it is never counted or drawn as “not joined”, and says whom to ask. Headline, tally and
+/// lists are all of one day, which the headline names; what the record has from later days follows.
+func partiesSection(
+    _ instrument: Instrument, law: Law, at day: CalendarDay, mistyped: String? = nil, _ phrases: Phrases
+) -> HTML {
+    let counted = law.countingDay(of: instrument.id, at: day)
     let answers = law.content.states.filter(\.hasOwnStatus).map { state in
-        (state: state, answer: law.status(of: state.id, in: instrument.id, at: day))
+        (state: state, answer: law.status(of: state.id, in: instrument.id, at: counted))
     }
     let groups = Dictionary(grouping: answers) { $0.answer.status }
     let others = law.content.nonStateActions.filter { $0.instrument == law.recorded(instrument.id) }
@@ -22,13 +26,14 @@ func partiesSection(_ instrument: Instrument, law: Law, at day: CalendarDay, _ p
             }
         }
         reach(of: law.coverage(of: instrument.id), at: day, phrases)
+        laterChanges(law.changes(of: instrument.id, after: counted, upTo: day), law: law, at: day, phrases)
         if groups[.unknown] != nil {
             p {
                 statusTile(.unknown)
                 instrument.depositary.isEmpty ? phrases.askDepositary : phrases.askDepositary(instrument.depositary)
             }
         }
-        dayForm(LawAddress.instrument(instrument.id), at: day, phrases)
+        dayForm(LawAddress.instrument(instrument.id), at: day, mistyped: mistyped, phrases)
         for status in shownOrder {
             if let members = groups[status] {
                 details(.open(status == .party && members.count <= 60)) {
@@ -73,6 +78,23 @@ private func headline(_ count: Int, _ coverage: Coverage, _ day: CalendarDay, _ 
 private func reach(of coverage: Coverage, at day: CalendarDay, _ phrases: Phrases) -> HTML? {
     guard let asOf = coverage.asOf, day > asOf.latest else { return nil }
     return p(.class("small soft"), text: phrases.ground(.lastKnown(asOf)))
+}
+
+/// Single acts from after the day up to which the record is complete.
+private func laterChanges(_ changes: [StatusAnswer], law: Law, at day: CalendarDay, _ phrases: Phrases) -> HTML? {
+    guard !changes.isEmpty else { return nil }
+    let lines = changes.compactMap { answer in law.state(answer.state).map { ($0, answer) } }
+        .sorted { byName($0.0, $1.0, phrases) }
+    return p(phrases.labelled(phrases.laterChanges))
+        + ul(.class("plain small")) {
+            for (state, answer) in lines {
+                li {
+                    statusTile(answer.status)
+                    a(.href(LawAddress.state(state.id, at: day))) { phrases.text(state.name) }
+                    ", \(phrases.standing(answer.status, since: answer.since))"
+                }
+            }
+        }
 }
 
 private func stateColumns(

@@ -34,7 +34,9 @@ private func stateLinks(_ states: [State], _ phrases: Phrases) -> HTML {
 }
 
 /// `/states/{iso3}?at=`: what one State did, by branch, one line a treaty. Never a ranking, never a score.
-func statePage(_ state: State, law: Law, at day: CalendarDay, shell: Shell) -> HTML {
+///
+/// - Parameter mistyped: What was asked for, where it is no day.
+func statePage(_ state: State, law: Law, at day: CalendarDay, mistyped: String? = nil, shell: Shell) -> HTML {
     let phrases = shell.phrases
     let name = phrases.plain(state.name)
     let crumbs = [Crumb(phrases.doorLaw, "/instruments"), Crumb(phrases.states, "/states"), Crumb(name)]
@@ -48,12 +50,12 @@ func statePage(_ state: State, law: Law, at day: CalendarDay, shell: Shell) -> H
             " · "
             bdi(state.id.rawValue)
         }
-        if !state.note.isEmpty { p { phrases.ownWords(TranslatedText(english: state.note)) } }
+        if !state.note.isEmpty { p { phrases.recordNote(state.note) } }
         if state.isTerritory {
             message(.info, text: phrases.territory)
         } else {
             p(.class("lead text"), text: phrases.standsOnDay(name, day: phrases.day(day)))
-            dayForm(LawAddress.state(state.id), at: day, phrases)
+            dayForm(LawAddress.state(state.id), at: day, mistyped: mistyped, phrases)
             statusKey(phrases)
             for (branch, answers) in answersByBranch(state, law: law, at: day) {
                 branchSection(branch, answers, name, phrases)
@@ -124,7 +126,7 @@ private func branchSection(_ branch: String, _ answers: Answers, _ name: String,
 
 private func instrumentLink(_ instrument: Instrument, _ phrases: Phrases) -> HTML {
     a(.href(LawAddress.instrument(instrument.id))) { phrases.text(instrument.title) }
-        + HTML(phrases.shortName(of: instrument).map { " (\($0))" } ?? "")
+        + (phrases.shortBeside(instrument).map { HTML(" (") + $0 + HTML(")") } ?? .empty)
 }
 
 /// A status with the act it rests on, its date, and why it is not surer than it is.

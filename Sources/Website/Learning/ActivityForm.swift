@@ -11,6 +11,8 @@ struct ActivityForm {
     let fields: [String: String]
     let error: FieldError?
     let prose: ProseRendering
+    /// What a citation is called, and where it leads.
+    let law: (Reference) -> LawCitation?
     let phrases: Phrases
 
     /// One select for each cell; on a phone each row becomes a small list.
@@ -71,9 +73,9 @@ struct ActivityForm {
             th(.scope("row")) {
                 row.text
                 for reference in row.cites {
-                    " "
-                    if let address = prose.address(reference) {
-                        a(.class("line nb"), .href(address), text: article(reference))
+                    if let citation = law(reference) {
+                        " "
+                        a(.class("line nb"), .href(citation.address), text: name(of: citation, reference, in: row))
                     }
                 }
             }
@@ -81,6 +83,14 @@ struct ActivityForm {
                 td(.data("l", column.text)) { cell(row, column) }
             }
         }
+    }
+
+    /// A row that is named after an instrument does not name it again.
+    private func name(of citation: LawCitation, _ reference: Reference, in row: Activity.Grid.Entry) -> String {
+        guard case .provision(let instrument, _) = reference, instrument.rawValue == row.id else {
+            return citation.title
+        }
+        return citation.article ?? citation.title
     }
 
     private func cell(_ row: Activity.Grid.Entry, _ column: Activity.Grid.Entry) -> HTML {
@@ -100,12 +110,5 @@ struct ActivityForm {
                 option(.value(choice.id), .selected(choice.id == fields[name]), text: choice.text)
             }
         }
-    }
-
-    /// `art. 23(1)`, so that two links of a row are told apart.
-    private func article(_ reference: Reference) -> String {
-        guard case .provision(_, let tail) = reference else { return phrases.articleBehind }
-        let name = articleName(ofTail: tail)
-        return name.first?.isNumber == true ? phrases.article(name) : phrases.articleBehind
     }
 }

@@ -12,13 +12,13 @@ import MigrationLaw
 ///   - law: where a citation leads.
 func activityPage(
     _ activity: Activity, of study: Study, fields: [String: String], submittedAt: Instant?, error: FieldError? = nil,
-    law: @escaping (Reference) -> String?, csrf: String, phrases: Phrases
+    law: @escaping (Reference) -> LawCitation?, csrf: String, phrases: Phrases
 ) -> PageContent {
     guard let (grid, language) = activity.grid(in: phrases.language) else {
         return PageContent(title: activity.id.rawValue, crumbs: [], body: .empty)
     }
-    let prose = ProseRendering(phrases: phrases, language: language, address: law)
-    let form = ActivityForm(grid: grid, fields: fields, error: error, prose: prose, phrases: phrases)
+    let prose = ProseRendering(phrases: phrases, language: language) { law($0)?.address }
+    let form = ActivityForm(grid: grid, fields: fields, error: error, prose: prose, law: law, phrases: phrases)
     let sheet = postForm(
         Address.activitySubmission(activity.id, of: study.course.id), csrf: csrf, .flag("data-guard"),
         .data("draft", "\(study.enrolment.id)/\(activity.id)"),
@@ -84,7 +84,7 @@ private func sentActivity(
 
 /// An activity for somebody who is not enrolled: the situation, and how to take part.
 func activityPage(
-    _ activity: Activity, of course: Course, person: Person?, law: @escaping (Reference) -> String?, csrf: String,
+    _ activity: Activity, of course: Course, person: Person?, law: @escaping (Reference) -> LawCitation?, csrf: String,
     phrases: Phrases
 ) -> PageContent {
     guard let (grid, language) = activity.grid(in: phrases.language) else {
@@ -95,7 +95,7 @@ func activityPage(
         body: HTML {
             activityHead(
                 activity, grid, language,
-                ProseRendering(phrases: phrases, language: language, address: law), phrases)
+                ProseRendering(phrases: phrases, language: language) { law($0)?.address }, phrases)
             div(.class("msg")) {
                 p(phrases.activityNeedsEnrolment)
                 enrolButton(course.id, person: person, csrf: csrf, phrases)

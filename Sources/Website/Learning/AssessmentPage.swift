@@ -51,10 +51,10 @@ private func assessmentHead(_ assessment: Assessment, extraTime: ExtraTime?, _ p
         h1 { localized(assessment.title, phrases) }
         switch assessment.use {
         case .practice: p(phrases.practiceExplained)
-        case .final: p(phrases.finalExplained)
+        case .final: p(phrases.finalExplained(triesEnd: assessment.retakes?.triesEnd == true))
         case .diagnostic: p(phrases.diagnosticExplained)
         }
-        p(phrases.resumeExplained)
+        p(phrases.resumeExplained(hasTimeLimit: assessment.timeLimit != nil))
         dl(.class("facts")) {
             fact(phrases.questionsLabel) { phrases.number(assessment.blueprint.count) }
             fact(phrases.timeLabel) { phrases.timeAllowed(for: assessment, extraTime) }

@@ -69,7 +69,9 @@ private func courseCard(_ course: Course, _ phrases: Phrases) -> HTML {
 }
 
 private func carryOnBox(_ study: Study, _ person: Person, _ phrases: Phrases) -> HTML {
-    let words = phrases.carryOnHeading(person.name.text)
+    let words =
+        study.record.isEmpty
+        ? phrases.beginHeading(person.name.text) : phrases.carryOnHeading(person.name.text)
     return section(.aria("labelledby", "carry-on")) {
         div(.class("msg")) {
             h2(.id("carry-on")) {

@@ -47,7 +47,7 @@ func nextStepButton(_ study: Study, _ phrases: Phrases) -> HTML {
     }
     if let next = study.next {
         return a(.class("btn"), .href(next.address(in: study.course.id))) {
-            next.title(phrases).html(in: phrases.carryOn(with:), phrases)
+            next.title(phrases).html(in: study.record.isEmpty ? phrases.begin(with:) : phrases.carryOn(with:), phrases)
         }
     }
     if let certificate = study.certificate {

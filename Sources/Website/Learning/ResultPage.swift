@@ -34,7 +34,9 @@ func resultPage(
             if !result.showsRationales {
                 p(
                     .class("small soft text"),
-                    text: result.showsObjectives ? phrases.rationalesLater : phrases.diagnosticKeepsKey)
+                    text: result.showsObjectives
+                        ? phrases.rationalesLater(triesEnd: sitting.assessment.retakes?.triesEnd == true)
+                        : phrases.diagnosticKeepsKey)
             }
             div(.class("text")) {
                 for feedback in result.feedback { reviewed(feedback, result, law, phrases) }

@@ -99,9 +99,14 @@ private func ownAssessments(_ study: Study, _ phrases: Phrases) -> HTML {
                     a(
                         .class("go"), .href(Address.assessment(assessment.id, of: study.course.id)),
                         text: assessment.title[phrases.language])
-                    if let best = study.record.tries(at: assessment).map(\.score).max(by: { $0.awarded < $1.awarded }) {
+                    let tries = study.record.tries(at: assessment)
+                    if let best = tries.map(\.score).max(by: { $0.awarded < $1.awarded }) {
+                        let score = phrases.score(best)
                         br()
-                        span(.class("small"), text: phrases.finalTried(best: phrases.score(best)))
+                        span(
+                            .class("small"),
+                            text: tries.contains { $0.passed && !$0.isOnBehalf }
+                                ? phrases.finalPassed(best: score) : phrases.finalTried(best: score))
                     }
                 }
             }

@@ -33,6 +33,8 @@ package enum LawJSON {
         return [
             "id": .string(instrument.id.rawValue), "titleEn": .string(instrument.title.english),
             "titleFr": text(instrument.title.french), "titleEs": text(instrument.title.spanish),
+            "shortNameEn": text(instrument.shortName?.english), "shortNameFr": text(instrument.shortName?.french),
+            "shortNameEs": text(instrument.shortName?.spanish),
             "type": .string(instrument.kind.rawValue), "branch": .string(instrument.branch),
             "scope": .string(instrument.scope.description), "adoptedDate": .string(instrument.adopted.description),
             "adoptedPlace": .string(instrument.adoptedPlace),
@@ -97,7 +99,8 @@ package enum LawJSON {
     package static func decision(_ decision: Decision, _ language: Language) -> JSON {
         [
             "id": .string(decision.id.rawValue), "body": .string(decision.body),
-            "level": .string(decision.level.rawValue), "caseName": .string(decision.caseName),
+            "level": .string(decision.level.rawValue), "caseName": .string(decision.caseName.english),
+            "caseNameFr": text(decision.caseName.french), "caseNameEs": text(decision.caseName.spanish),
             "number": .string(decision.number), "date": .string(decision.date.description),
             "references": .array(decision.references.map { .string($0.description) }),
             "topics": .array(decision.topics.map { .string($0) }),

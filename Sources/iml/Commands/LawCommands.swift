@@ -66,14 +66,15 @@ enum LawCommands {
                 (.inForce, instrument.inForce.map(phrases.date) ?? "-"),
                 (.body, phrases.body(instrument.monitoringBody)),
                 (.record, phrases.reach(tally.coverage, asOf: tally.asOf)),
-                (.parties, hasRows ? phrases.parties(tally[.party], on: min(day, tally.asOf?.latest ?? day)) : "-"),
+                (.parties, hasRows ? phrases.parties(tally[.party], on: tally.countedOn) : "-"),
                 (.signedOnly, hasRows ? phrases.number(tally[.signatory]) : "-"),
                 (
                     .provisions,
                     phrases.provisionsListed(law.provisions(of: instrument.id).count, of: instrument.id)
                 ),
                 (.decisions, law.decisions(citing: instrument.id).map(\.id.rawValue).joined(separator: ", ")),
-                (.text, instrument.url), (.note, instrument.note), (.source, instrument.provenance.source),
+                (.text, instrument.url), (.note, phrases.ownWords(phrases.translatedNote(instrument.note))),
+                (.source, instrument.provenance.source),
             ]
             terminal.print(phrases.table(facts))
         }
@@ -131,7 +132,7 @@ enum LawCommands {
             let rows = answer.actions.map {
                 [
                     phrases.date($0.action.date), phrases.act($0.action.kind), $0.effective.map(phrases.date) ?? "-",
-                    $0.action.note,
+                    phrases.actNote($0.action.note),
                 ]
             }
             terminal.print("")

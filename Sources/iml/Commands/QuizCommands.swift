@@ -126,8 +126,8 @@ enum QuizCommands {
         if feedback.isWithdrawn { terminal.print(wrapped: phrases.withdrawnItem, indent: 2) }
         let asked = AskedQuestion(feedback.item, in: feedback.slot, law: feedback.law, for: phrases)
         QuestionText(asked: asked, phrases: phrases, terminal: terminal).review(feedback.answer)
-        terminal.print(
-            wrapped: phrases.lawCited(feedback.item.cites.map(\.description).joined(separator: ", ")), indent: 2)
+        let law = feedback.item.cites.map { feedback.law.words(for: $0, phrases) }
+        terminal.print(wrapped: phrases.lawCited(law.joined(separator: phrases.listSeparator)), indent: 2)
     }
 
     private static func tell(_ result: AttemptResult, _ invocation: Invocation) throws {

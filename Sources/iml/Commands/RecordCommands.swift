@@ -34,7 +34,7 @@ enum RecordCommands {
             let rows = provisions.map {
                 [
                     $0.reference.description, phrases.force(isBinding: $0.isBinding),
-                    $0.holders.joined(separator: ", "), phrases.ownWords($0.summary),
+                    $0.holders.map(phrases.holder).joined(separator: ", "), phrases.ownWords($0.summary),
                 ]
             }
             invocation.terminal.print(Table(phrases.heads(.provision, .force, .holder, .saying), rows: rows))
@@ -63,7 +63,7 @@ enum RecordCommands {
         let phrases = invocation.phrases
         invocation.show(.array(law.content.decisions.map { LawJSON.decision($0, phrases.language) })) {
             let rows = law.content.decisions.map {
-                [$0.id.rawValue, phrases.body($0.body), phrases.date($0.date), $0.caseName]
+                [$0.id.rawValue, phrases.body($0.body), phrases.date($0.date), phrases.text($0.caseName)]
             }
             invocation.terminal.print(Table(phrases.heads(.id, .body, .date, .caseName), rows: rows))
         }
@@ -71,19 +71,25 @@ enum RecordCommands {
     }
 
     @Sendable private static func showDecision(_ invocation: Invocation) async throws -> ExitStatus {
-        let decision = try LawFinding(try invocation.law).decision(invocation["ID"])
+        let law = try invocation.law
+        let decision = try LawFinding(law).decision(invocation["ID"])
         let phrases = invocation.phrases
         invocation.show(LawJSON.decision(decision, phrases.language)) {
             let terminal = invocation.terminal
             terminal.print(
-                wrapped:
-                    "\(decision.caseName), \(phrases.body(decision.body)), \(decision.number), \(phrases.date(decision.date))\n"
+                wrapped: [
+                    phrases.text(decision.caseName), phrases.body(decision.body),
+                    phrases.caseNumber(decision.number), phrases.date(decision.date),
+                ].filter { !$0.isEmpty }.joined(separator: ", ") + "\n"
             )
             terminal.print(wrapped: phrases.ownWords(decision.holding))
             terminal.print("")
             let facts: [(TableHead, String)] = [
                 (.force, phrases.force(of: decision)),
-                (.cites, decision.references.map(\.description).joined(separator: ", ")),
+                (
+                    .cites,
+                    decision.references.map { law.words(for: $0, phrases) }.joined(separator: phrases.listSeparator)
+                ),
                 (.topics, decision.topics.joined(separator: ", ")), (.officialID, decision.officialID),
                 (.text, decision.officialURL), (.source, decision.provenance.source),
             ]

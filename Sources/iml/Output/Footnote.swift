@@ -26,12 +26,12 @@ struct Footnote {
         _ reference: Reference, _ id: Instrument.ID, _ tail: String, _ law: Law, _ phrases: Phrases
     ) -> String {
         let provisions = law.provisions(for: reference)
-        let articles = provisions.isEmpty ? tail : provisions.map(\.article).joined(separator: ", ")
-        return "\(title(id, law, phrases)), \(phrases.pinpoint(articles)) (\(reference))"
+        return
+            "\(title(id, law, phrases)), \(phrases.pinpoint(provisions.isEmpty ? [tail] : provisions.map(\.article)))"
     }
 
     private static func provisions(_ provisions: [Provision], _ phrases: Phrases) -> [String?] {
-        let holders = Set(provisions.flatMap(\.holders)).sorted().joined(separator: ", ")
+        let holders = Set(provisions.flatMap(\.holders)).sorted().map(phrases.holder).joined(separator: ", ")
         return [
             phrases.force(isBinding: provisions.allSatisfy(\.isBinding)),
             holders.isEmpty ? nil : phrases.holders(holders),
@@ -40,8 +40,11 @@ struct Footnote {
 
     private static func decision(_ id: Decision.ID, _ law: Law, _ phrases: Phrases) -> [String?] {
         guard let decision = law.decision(id) else { return [id.rawValue] }
+        let source = [
+            phrases.body(decision.body), phrases.caseNumber(decision.number), phrases.date(decision.date),
+        ].filter { !$0.isEmpty }
         return [
-            "\(decision.caseName) (\(phrases.body(decision.body)), \(decision.number), \(phrases.date(decision.date)))",
+            "\(phrases.text(decision.caseName)) (\(source.joined(separator: ", ")))",
             phrases.force(of: decision), decision.officialURL.isEmpty ? decision.officialID : decision.officialURL,
         ]
     }

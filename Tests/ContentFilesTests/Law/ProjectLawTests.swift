@@ -56,6 +56,54 @@ private func day(_ text: String) throws -> CalendarDay {
         #expect(bound.count == parties)
     }
 
+    /// By hand from the rows: 59 States have a binding act up to 30 September 2023, of which Côte d’Ivoire acceded four days
+    /// before and is bound from 1 January 2024; the other 58 acted by May 2023, and the record is complete to that day.
+    @Test func `counts the parties of the migrant workers convention on the day that it names`() throws {
+        let law = project.law
+        let named = try day("2023-09-30")
+        let now = law.tally(of: "icrmw", at: try day("2026-11-25"))
+        #expect(now.countedOn == named)
+        #expect(now[.party] == 58 && now[.contracting] == 1)
+        #expect(law.tally(of: "icrmw", at: named).counts == now.counts)
+        let later = law.changes(of: "icrmw", after: named, upTo: try day("2026-11-25"))
+        #expect(later.map(\.state) == ["CIV"])
+        #expect(later.first?.since == TreatyDate("2024-01-01"))
+    }
+
+    /// What lessons, items and notes of the first two sessions cite has names of its own in each language.
+    @Test(arguments: [
+        ("udhr", "DUDH", "DUDH"), ("iccpr", "PIDCP", "PIDCP"), ("icescr", "PIDESC", "PIDESC"),
+        ("icerd", "CIEDR", "ICERD"), ("cedaw", "CEDEF", "CEDAW"), ("crc", "CDE", "CDN"), ("vclt", "CVDT", "CVDT"),
+        ("vccr", "CVRC", "CVRC"), ("icrmw", "Convention sur les travailleurs migrants", "CTMF"),
+        ("echr", "Convention européenne des droits de l’homme", "CEDH"),
+        ("ilo-c143", "Convention n°\u{00A0}143 de l’OIT", "Convenio núm.\u{00A0}143 de la OIT"),
+    ])
+    func `calls instruments as the lessons do`(_ row: (id: String, french: String, spanish: String)) throws {
+        let name = try #require(project.law.instrument(Instrument.ID(row.id))).briefName
+        #expect(name.french == row.french && name.spanish == row.spanish)
+    }
+
+    @Test func `has official names of cases in French and Spanish`() throws {
+        let name = try #require(project.law.decision("icj-lagrand-2001")).caseName
+        #expect(name.english == "LaGrand (Germany v USA)")
+        #expect(name.french == "LaGrand (Allemagne c. États-Unis d’Amérique)")
+        #expect(name.spanish == "LaGrand (Alemania c. Estados Unidos de América)")
+        for decision in project.law.content.decisions where decision.level != .national {
+            #expect(decision.caseName.french != nil && decision.caseName.spanish != nil, "\(decision.id)")
+        }
+    }
+
+    @Test(arguments: [
+        ("36-1", "36(1)(b)", "36(1)"), ("36", "36(1)(b)", "36"), ("i", "I(1)", "I"), ("1", "12(1)", "12(1)"),
+        ("1a", "1A(2)", "1A"), ("22-2-4", "22(2)-(4)", "22(2)-(4)"),
+    ])
+    func `names the article that a shorter reference means`(_ row: (tail: String, article: String, named: String)) {
+        let provision = Provision(
+            id: "x:1", instrument: "x", article: row.article, summary: "test", isBinding: true,
+            provenance: Provenance(source: "test"))
+        #expect(provision.article(named: row.tail) == row.named)
+    }
+
     @Test(arguments: [
         // No act, and the record is complete to 2023-09-30.
         ("KEN", "icrmw", "2020-01-01", Status.none, nil),

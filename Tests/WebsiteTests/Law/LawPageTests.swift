@@ -28,9 +28,20 @@ import Testing
         #expect(text.contains("party on 1 December 2023.") || text.contains("parties on 1 December 2023."))
     }
 
-    @Test(arguments: [("36-1", "36(1)"), ("13-1-a", "13(1)(a)"), ("9", "9"), ("para-7", "para-7"), ("1a", "1a")])
+    @Test func `a day that the calendar does not have is kept as typed, and said`() {
+        let text = instrumentPage(
+            SampleLaw.workers, law: SampleLaw.law, at: SampleLaw.day, mistyped: "2018-13-45", shell: shell()
+        ).text
+        #expect(text.contains("“2018-13-45” is not a date. Write it as 2020-01-31. This page shows 1 January 2024."))
+        #expect(text.contains(#"value="2018-13-45""#))
+        #expect(text.contains(#"aria-invalid="true""#))
+    }
+
+    @Test(arguments: [
+        ("36-1", "36(1)"), ("13-1-a", "13(1)(a)"), ("9", "9"), ("para-7", "para-7"), ("1a", "1a"), ("ii", "II"),
+    ])
     func `a reference to several provisions is named as people write it`(_ row: (tail: String, name: String)) {
-        #expect(articleName(ofTail: row.tail) == row.name)
+        #expect(Provision.article(ofTail: row.tail) == row.name)
     }
 
     @Test func `where nothing is recorded, absence is unknown and says whom to ask`() {
@@ -136,12 +147,16 @@ import Testing
 }
 
 @Suite struct `Short names` {
-    @Test(
-        arguments: [
-            ("iccpr", "ICCPR"), ("ilo-c097", "ILO C97"), ("ilo-r086", "ILO R86"), ("iccpr-op1", "ICCPR-OP1"),
-            ("echr-p7", "ECHR Protocol 7"), ("gcm-2018", nil), ("refugee-convention-1951", nil), ("ilo-p029", nil),
-        ] as [(String, String?)])
-    func `are given only where they are sure`(id: String, expected: String?) {
-        #expect(SampleLaw.instrument(Instrument.ID(id), "x").shortName == expected)
+    private static let workers = Instrument(
+        id: "icrmw", title: TranslatedName(english: "Convention on Migrant Workers", french: "Convention"),
+        shortName: TranslatedName(english: "ICRMW", spanish: "CTMF"), kind: .convention, branch: "human rights",
+        scope: .universal, adopted: .year(1990), isBinding: true, provenance: SampleLaw.provenance)
+
+    @Test func `are the reader's own, else the title in that language, else English and marked so`() {
+        #expect(Phrases(.spanish).citationLabel(Self.workers, "22(1)").text == "CTMF, artículo 22.1")
+        #expect(Phrases(.french).citationLabel(Self.workers, "22(1)").text == "Convention, article 22(1)")
+        #expect(
+            Phrases(.french).citationLabel(SampleLaw.unrecorded, "16").text
+                == #"<span lang="en">Migrant Workers Convention</span>, article 16"#)
     }
 }

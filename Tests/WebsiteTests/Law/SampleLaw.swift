@@ -7,7 +7,8 @@ enum SampleLaw {
     static let day = CalendarDay(daysSinceEpoch: 19_723)  // 1 January 2024
     static let provenance = Provenance(source: "test", asOf: .year(2023), confidence: .sourced)
 
-    static let workers = instrument("icrmw", "Convention on Migrant Workers", branch: "migrant workers and labour")
+    static let workers = instrument(
+        "icrmw", "Convention on Migrant Workers", short: "ICRMW", branch: "migrant workers and labour")
     static let unrecorded = instrument("ilo-c143", "Migrant Workers Convention", branch: "migrant workers and labour")
     static let declaration = instrument(
         "udhr", "Universal Declaration", kind: .declaration, branch: "human rights", isBinding: false)
@@ -54,11 +55,12 @@ enum SampleLaw {
         uniqueKeysWithValues: law.content.instruments.map { ($0.id, law.tally(of: $0.id, at: day)) })
 
     static func instrument(
-        _ id: Instrument.ID, _ title: String, kind: Instrument.Kind = .convention, branch: String = "human rights",
-        isBinding: Bool = true
+        _ id: Instrument.ID, _ title: String, short: TranslatedName? = nil, kind: Instrument.Kind = .convention,
+        branch: String = "human rights", isBinding: Bool = true
     ) -> Instrument {
         Instrument(
-            id: id, title: TranslatedName(english: title), kind: kind, branch: branch, scope: .universal,
+            id: id, title: TranslatedName(english: title), shortName: short, kind: kind, branch: branch,
+            scope: .universal,
             adopted: .year(1990), inForce: isBinding ? TreatyDate("2003-07-01") : nil, isBinding: isBinding,
             provenance: provenance)
     }

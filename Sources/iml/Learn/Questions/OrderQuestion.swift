@@ -36,7 +36,7 @@ struct OrderQuestion: QuestionView {
     func keys(_ phrases: Phrases) -> [KeyHint] {
         [
             KeyHint("1–\(order.count)", phrases.moveStepKey), KeyHint("+ -", phrases.moveStepByOneKey),
-            KeyHint("Enter", phrases.keepOrderKey),
+            KeyHint(phrases.enterKey, phrases.keepOrderKey),
         ]
     }
 

@@ -32,7 +32,7 @@ struct TypedQuestion: QuestionView {
     }
 
     func keys(_ phrases: Phrases) -> [KeyHint] {
-        [KeyHint(isDate ? phrases.dateKeys : phrases.numberKeys, ""), KeyHint("Enter", phrases.storeKey)]
+        [KeyHint(isDate ? phrases.dateKeys : phrases.numberKeys, ""), KeyHint(phrases.enterKey, phrases.storeKey)]
     }
 
     mutating func press(_ key: Key) -> Change? {

@@ -70,7 +70,8 @@ struct ActivityScreen: Screen {
                 KeyHint("n", phrases.nextRowKey), KeyHint("p", phrases.previousRowKey),
             ] + leaving
         case .note: return [KeyHint("Tab", phrases.onwardsKey), KeyHint("Shift-Tab", phrases.backwardsKey)]
-        case .sending: return [KeyHint("Enter", phrases.sendKey), KeyHint("p", phrases.previousRowKey)] + leaving
+        case .sending:
+            return [KeyHint(phrases.enterKey, phrases.sendKey), KeyHint("p", phrases.previousRowKey)] + leaving
         }
     }
 

@@ -88,7 +88,9 @@ struct AttemptScreen: Screen {
         if isConfirming { return [KeyHint(phrases.yesKey, phrases.sendKey), KeyHint("Esc", phrases.notYetKey)] }
         let turning = [KeyHint("n", phrases.nextQuestionKey), KeyHint("p", phrases.previousQuestionKey)]
         let leaving = [KeyHint("s", phrases.sendAllKey), KeyHint("q", phrases.leaveKey)]
-        guard let asked = current else { return [KeyHint("Enter", phrases.openQuestionKey)] + leaving + turning }
+        guard let asked = current else {
+            return [KeyHint(phrases.enterKey, phrases.openQuestionKey)] + leaving + turning
+        }
         let law = asked.cites.isEmpty || !assessment.isFormative ? [] : [KeyHint("l", phrases.lawKey)]
         if isChecked(asked) { return turning + law + leaving + [KeyHint("↑ ↓", phrases.scrollKey)] }
         let checking = assessment.isFormative ? [KeyHint("k", phrases.checkKey)] : []
@@ -259,7 +261,7 @@ struct Verdict {
         } else if points == Fraction(0) {
             text = StyledText(phrases.notRight, .bad)
         } else {
-            text = StyledText("\(phrases.partlyRight): \(phrases.pointsForAnswer(points))", .strong)
+            text = StyledText(phrases.labelled(phrases.partlyRight, phrases.pointsForAnswer(points)), .strong)
         }
     }
 }

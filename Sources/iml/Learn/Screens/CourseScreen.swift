@@ -53,7 +53,8 @@ struct CourseScreen: Screen {
         let version =
             hasNewerVersion ? [KeyHint("v", phrases.moveToVersion(study.newestVersion))] : []
         return [
-            KeyHint("Enter", phrases.openKey), KeyHint("↑ ↓", phrases.moveKey), KeyHint("n", phrases.nextPartKey),
+            KeyHint(phrases.enterKey, phrases.openKey), KeyHint("↑ ↓", phrases.moveKey),
+            KeyHint("n", phrases.nextPartKey),
         ] + version + [KeyHint("q", phrases.leaveKey)]
     }
 
@@ -130,7 +131,7 @@ struct CourseScreen: Screen {
         case .activity(let id):
             guard let activity = study.course.activity(id) else { return id.rawValue }
             let title = activity.grid(in: phrases.language)?.grid.title ?? id.rawValue
-            return "\(phrases.activity): \(title) · \(phrases.duration(minutes: activity.minutes))"
+            return "\(phrases.labelled(phrases.activity, title)) · \(phrases.duration(minutes: activity.minutes))"
         case .assessment(let id): return assessment(id, phrases)
         case .name:
             return study.enrolment.printedName.map { "\(phrases.nameOnCertificate) \($0)" } ?? phrases.confirmYourName

@@ -32,7 +32,7 @@ struct NameScreen: Screen {
     }
 
     func keys(_ view: View) -> [KeyHint] {
-        [KeyHint("Enter", view.phrases.confirmKey), KeyHint("Esc", view.phrases.closeKey)]
+        [KeyHint(view.phrases.enterKey, view.phrases.confirmKey), KeyHint("Esc", view.phrases.closeKey)]
     }
 
     mutating func press(_ key: Key, _ view: View) -> Act? {

@@ -106,7 +106,7 @@ struct ReadingScreen: Screen {
 
     func keys(_ view: View) -> [KeyHint] {
         let phrases = view.phrases
-        return (onwards.map { [KeyHint("Enter", $0.name)] } ?? [])
+        return (onwards.map { [KeyHint(phrases.enterKey, $0.name)] } ?? [])
             + [KeyHint(phrases.spaceKey, phrases.onwardsKey)]
             + (aside.map { [KeyHint(String($0.letter), $0.way.name)] } ?? [])
             + [KeyHint("b", phrases.backwardsKey), KeyHint("q", phrases.closeKey)]

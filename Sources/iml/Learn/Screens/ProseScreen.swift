@@ -56,9 +56,9 @@ struct ProseScreen: Screen {
     /// What Enter does on the last page, and what that is called.
     private func last(_ phrases: Phrases) -> (hint: KeyHint, act: Act) {
         switch ending {
-        case .lesson(_, isRead: true): (KeyHint("Enter", phrases.nextPartKey), .next)
+        case .lesson(_, isRead: true): (KeyHint(phrases.enterKey, phrases.nextPartKey), .next)
         case .lesson(let id, isRead: false): (KeyHint("m", phrases.markReadKey), .complete(id))
-        case .close: (KeyHint("Enter", phrases.beginKey), .back)
+        case .close: (KeyHint(phrases.enterKey, phrases.beginKey), .back)
         }
     }
 
@@ -80,7 +80,8 @@ struct ProseScreen: Screen {
         if let search { return [KeyHint("/\(search.text)_", phrases.searchKey), KeyHint("Esc", phrases.closeKey)] }
         if !number.isEmpty {
             return [
-                KeyHint("[\(number)_]", ""), KeyHint("Enter", phrases.openNoteKey), KeyHint("Esc", phrases.closeKey),
+                KeyHint("[\(number)_]", ""), KeyHint(phrases.enterKey, phrases.openNoteKey),
+                KeyHint("Esc", phrases.closeKey),
             ]
         }
         let rows = rows(view)
@@ -89,7 +90,7 @@ struct ProseScreen: Screen {
         let end = last(phrases).hint
         let answer = closedAnswer(view) == nil ? [] : [KeyHint("a", phrases.answerKey)]
         let notes = text.citations.count
-        let note = notes == 0 ? [] : [KeyHint("1–\(notes) Enter", phrases.openNoteKey)]
+        let note = notes == 0 ? [] : [KeyHint("1–\(notes) \(phrases.enterKey)", phrases.openNoteKey)]
         return (isAtEnd ? [end] + turning : turning) + answer + note + [KeyHint("q", phrases.closeKey)]
             + (isAtEnd ? [] : [end]) + [KeyHint("/", phrases.searchKey), KeyHint("n", phrases.searchAgainKey)]
     }

@@ -51,7 +51,7 @@ struct AssessmentText: Sendable {
         let explained =
             switch assessment.use {
             case .practice: phrases.practiceExplained
-            case .final: phrases.finalExplained
+            case .final: phrases.finalExplained(triesEnd: assessment.retakes?.triesEnd == true)
             case .diagnostic: phrases.diagnosticExplained
             }
         let mark = assessment.passMark.map { phrases.atLeast($0.points, of: assessment.blueprint.count) }
@@ -64,10 +64,15 @@ struct AssessmentText: Sendable {
         let notices = [needsName ? phrases.confirmNameFirst : nil, obstacle].compactMap(\.self)
         let earlier = ended.enumerated().map { index, attempt in
             StyledText(
-                "\(phrases.tryNumber(index + 1)): \(phrases.score(attempt.score)), \(phrases.day(attempt.endedAt))")
+                phrases.labelled(
+                    phrases.tryNumber(index + 1),
+                    "\(phrases.score(attempt.score)), \(phrases.day(attempt.endedAt))"))
         }
-        return [StyledText(explained), StyledText(), StyledText(phrases.resumeExplained), StyledText()]
-            + facts.map { StyledText("\($0.0): ", .strong) + StyledText($0.1) }
+        return [
+            StyledText(explained), StyledText(),
+            StyledText(phrases.resumeExplained(hasTimeLimit: assessment.timeLimit != nil)), StyledText(),
+        ]
+            + facts.map { StyledText(phrases.labelled($0.0), .strong) + StyledText($0.1) }
             + notices.flatMap { [StyledText(), StyledText($0, .strong)] }
             + (earlier.isEmpty ? [] : [StyledText(), StyledText(phrases.earlierTries, .heading)] + earlier)
     }

@@ -12,13 +12,14 @@ struct LawNoteText: Sendable {
         switch reference {
         case .provision(let id, let tail):
             let provisions = law.provisions(for: reference)
-            let articles = provisions.isEmpty ? tail : provisions.map(\.article).joined(separator: ", ")
+            let articles = provisions.isEmpty ? [tail] : provisions.map(\.article)
             title = "\(LawNoteText.name(id, law, phrases)), \(phrases.pinpoint(articles))"
             let holders = provisions.flatMap(\.holders).reduce(into: [String]()) { list, holder in
                 if !list.contains(holder) { list.append(holder) }
             }
             let words = provisions.map { provision in
-                (provisions.count == 1 ? StyledText() : StyledText("\(provision.article)  ", .strong))
+                (provisions.count == 1
+                    ? StyledText() : StyledText("\(phrases.articleCell(provision.article))  ", .strong))
                     + StyledText(phrases.text(provision.summary))
             }
             paragraphs =
@@ -35,7 +36,9 @@ struct LawNoteText: Sendable {
             let instrument = law.instrument(id)
             paragraphs =
                 [LawNoteText.force(instrument?.isBinding == true, phrases)]
-                + [instrument?.note ?? ""].filter { !$0.isEmpty }.map { StyledText($0) }
+                + [instrument?.note ?? ""].filter { !$0.isEmpty }.map {
+                    StyledText(phrases.ownWords(phrases.translatedNote($0)))
+                }
                 + LawNoteText.instrument(id, law, day, phrases)
         case .decision(let id):
             guard let decision = law.decision(id) else {
@@ -43,10 +46,14 @@ struct LawNoteText: Sendable {
                 paragraphs = []
                 return
             }
-            title = decision.caseName
+            title = phrases.text(decision.caseName)
             paragraphs =
                 [
-                    StyledText("\(decision.body), \(decision.number), \(phrases.date(decision.date))"),
+                    StyledText(
+                        [
+                            phrases.body(decision.body), phrases.caseNumber(decision.number),
+                            phrases.date(decision.date),
+                        ].filter { !$0.isEmpty }.joined(separator: ", ")),
                     StyledText(phrases.force(of: decision).capitalisedFirst, .strong),
                     StyledText(phrases.text(decision.holding)),
                 ]
@@ -78,6 +85,6 @@ struct LawNoteText: Sendable {
 
     private static func official(_ place: String, _ phrases: Phrases) -> [StyledText] {
         guard !place.isEmpty else { return [] }
-        return [StyledText("\(phrases.officialText):\n", .quiet) + StyledText(place, .citation)]
+        return [StyledText(phrases.labelled(phrases.officialText, "\n"), .quiet) + StyledText(place, .citation)]
     }
 }

@@ -73,7 +73,8 @@ struct ProseText: Sendable {
         return rows.enumerated().flatMap { index, row -> [StyledText] in
             let first = row.first.map { inline($0).styled(.strong).wrapped(width: width) } ?? []
             let rest = zip(heads, row).dropFirst().flatMap { head, cell in
-                (StyledText("\(head): ", .quiet) + inline(cell)).wrapped(width: width, behind: StyledText("  "))
+                (StyledText(head.hasSuffix("?") ? "\(head) " : phrases.labelled(head), .quiet) + inline(cell)).wrapped(
+                    width: width, behind: StyledText("  "))
             }
             return (index == 0 ? [] : [StyledText()]) + first + rest
         }

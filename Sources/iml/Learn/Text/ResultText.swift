@@ -32,7 +32,10 @@ struct ResultText: Sendable {
         if result.showsObjectives { texts += [StyledText(), StyledText(phrases.byObjective, .heading)] + objectives }
         texts += [StyledText(), StyledText(phrases.review, .heading)]
         if !result.showsRationales {
-            let later = result.showsObjectives ? phrases.rationalesLater : phrases.diagnosticKeepsKey
+            let later =
+                result.showsObjectives
+                ? phrases.rationalesLater(triesEnd: result.sitting.assessment.retakes?.triesEnd == true)
+                : phrases.diagnosticKeepsKey
             texts.append(StyledText(later, .quiet))
         }
         return texts
@@ -121,6 +124,6 @@ struct ActivityResultText: Sendable {
             ? StyledText("= \(own)", .good)
             : StyledText("\(phrases.yours) \(own)", .bad)
                 + StyledText(" \(phrases.model) \(words(model))", .good)
-        return StyledText("\(label): ", .strong) + verdict + StyledText("\n  \(why)")
+        return StyledText(phrases.labelled(label), .strong) + verdict + StyledText("\n  \(why)")
     }
 }
