@@ -75,7 +75,7 @@ let package = Package(
             name: "iml",
             dependencies: [
                 "Campus", "Website", "HTTP", "Catalogue", "JSON", "Learning", "MigrationLaw", "ContentFiles",
-                "Credentials", "Records", "CWidth",
+                "Credentials", "SQL", "Records", "CWidth",
             ],
             swiftSettings: settings),
 
