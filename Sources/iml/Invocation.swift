@@ -43,7 +43,7 @@ struct Invocation: Sendable {
     /// Seals what the command did, unless a server does.
     func seal() async throws {
         let campus = opened.campus.withLock { $0 }
-        do { try await campus?.sealEvents() } catch is SQLError {
+        do { try await campus?.sealEvents(isLast: true) } catch is SQLError {
             // What the command did stands; a disk that takes no more is told by whoever writes next.
         }
     }

@@ -45,8 +45,8 @@ extension Campus {
             try await records.dueWork(at: moment, longest: moment + Campus.leaseLength, limit: Campus.atOnce)
         }
         var failed: [(DueWork, any Error)] = []
-        if due.contains(where: { $0.kind == .sealing }) { try await sealEvents() }
-        for work in due where work.kind != .sealing {
+        try await sealEvents()
+        for work in due {
             guard try await act({ records in try await lease(work, in: records, at: moment) }) else { continue }
             do {
                 try await perform(work)
@@ -59,8 +59,10 @@ extension Campus {
     }
 
     /// Takes the lease of work for this program.
-    func lease(_ work: DueWork, in records: Records, at moment: Instant) async throws -> Bool {
-        let end = moment + Campus.leaseLength
+    func lease(
+        _ work: DueWork, in records: Records, at moment: Instant, for length: Duration = Campus.leaseLength
+    ) async throws -> Bool {
+        let end = moment + length
         return try await records.lease(work, to: worker, at: moment, until: end, longest: end)
     }
 

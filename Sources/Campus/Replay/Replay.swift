@@ -33,7 +33,7 @@ struct Replay {
             let activity = "\(subject) activity:\(told["activity"])"
             put(activity, of: subject, ["firstAt": facts[activity]?["firstAt"] ?? told.at, "submittedAt": told.at])
         case "attempt.started", "attempt.submitted", "attempt.remarked", "answer.stored": attempt(kind, told)
-        case "certificate.issued", "certificate.revoked": certificate(kind, told)
+        case "certificate.issued", "certificate.revoked", "certificate.replaced": certificate(kind, told)
         default: break
         }
     }
@@ -83,19 +83,25 @@ struct Replay {
     }
 
     private mutating func certificate(_ kind: String, _ told: Told) {
-        guard kind == "certificate.issued" else {
+        switch kind {
+        case "certificate.revoked":
             facts[told.subject]?["revokedAt"] = told.at
             facts[told.subject]?["reason"] = told["reason"]
-            return
+        case "certificate.replaced":
+            facts[told.subject]?["replacedAt"] = told.at
+            facts[told.subject]?["replacedBy"] = told["by"]
+        default:
+            var fields = [
+                "course": told["course"], "version": told["version"], "sha256": told["sha256"], "revokedAt": "",
+                "reason": "", "replacedAt": "", "replacedBy": "",
+            ]
+            // What replaces another comes from the same enrolment.
+            let replaced = "certificate:\(told["replaces"])"
+            fields["enrolment"] = told.tells("enrolment") ? told["enrolment"] : facts[replaced]?["enrolment"]
+            facts[told.subject] = fields
+            let enrolment = fields["enrolment"].map { "enrolment:\($0)" } ?? ""
+            own(told.subject, by: owners[enrolment] ?? owners[replaced] ?? told.person)
         }
-        var fields: [String: String] = [
-            "course": told["course"], "version": told["version"], "sha256": told["sha256"],
-            "revokedAt": "", "reason": "",
-        ]
-        if told.tells("enrolment") { fields["enrolment"] = told["enrolment"] }
-        let person = owners["enrolment:\(told["enrolment"])"] ?? told.person
-        owned[person, default: []].insert(told.subject)
-        facts[told.subject] = fields
     }
 
     /// Erasure keeps certificates without what is personal, and the enrolments that they came from.

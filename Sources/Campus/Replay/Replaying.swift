@@ -12,6 +12,14 @@ public struct ReplayDifference: Equatable, Sendable {
     public let events: String?
     /// As the table has it; nil where it has none.
     public let table: String?
+
+    /// A difference.
+    public init(subject: String, field: String?, events: String?, table: String?) {
+        self.subject = subject
+        self.field = field
+        self.events = events
+        self.table = table
+    }
 }
 
 /// What a replay compared.

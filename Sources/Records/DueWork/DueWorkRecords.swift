@@ -44,7 +44,7 @@ extension Records {
             "DELETE FROM due_work WHERE kind = \(work.kind.rawValue) AND subject = \(work.subject)")
     }
 
-    /// What is due and nobody is at, the longest due first.
+    /// What is due and nobody is at, the longest due first; without sealing, which is due always.
     ///
     /// A lease that ends later than any that is given, `longest` from now, was given by a clock that was wrong: it has lapsed.
     public func dueWork(at now: Instant, longest: Instant, limit: Int) async throws -> [DueWork] {
@@ -52,7 +52,8 @@ extension Records {
             """
             SELECT kind, subject
               FROM due_work
-             WHERE due_at <= \(now) AND (leased_until IS NULL OR leased_until <= \(now) OR leased_until > \(longest))
+             WHERE kind <> 'events.sealing' AND due_at <= \(now)
+               AND (leased_until IS NULL OR leased_until <= \(now) OR leased_until > \(longest))
              ORDER BY due_at, kind, subject
              LIMIT \(limit)
             """
@@ -74,6 +75,30 @@ extension Records {
                AND (lease IS NULL OR lease = \(holder) OR leased_until IS NULL OR leased_until <= \(now)
                     OR leased_until > \(longest))
             """) == 1
+    }
+
+    /// Whether somebody could take the lease of that work.
+    public func isFree(
+        _ work: DueWork, for holder: String, at now: Instant, longest: Instant
+    ) async throws -> Bool {
+        try await !connection.rows(
+            """
+            SELECT kind FROM due_work
+             WHERE kind = \(work.kind.rawValue) AND subject = \(work.subject)
+               AND (lease IS NULL OR lease = \(holder) OR leased_until IS NULL OR leased_until <= \(now)
+                    OR leased_until > \(longest))
+             ORDER BY kind
+            """
+        ).isEmpty
+    }
+
+    /// Gives a lease back.
+    public func release(_ work: DueWork, by holder: String) async throws {
+        _ = try await connection.run(
+            """
+            UPDATE due_work SET lease = NULL, leased_until = NULL
+             WHERE kind = \(work.kind.rawValue) AND subject = \(work.subject) AND lease = \(holder)
+            """)
     }
 
     /// Whether somebody still has the lease of that work.

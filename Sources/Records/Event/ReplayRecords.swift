@@ -111,7 +111,8 @@ extension Records {
     private func certificateFacts(digest: (String) -> String) async throws -> [StandingFact] {
         try await connection.rows(
             """
-            SELECT id, enrolment_id, course_id, course_version, credential, revoked_at, revoked_because
+            SELECT id, enrolment_id, course_id, course_version, credential, revoked_at, revoked_because, replaced_at,
+                   replaced_by
               FROM certificate
              ORDER BY id
             """
@@ -124,6 +125,8 @@ extension Records {
                     "sha256": digest(try row.text("credential")),
                     "revokedAt": try row.integerOrNil("revoked_at").map { String($0) } ?? "",
                     "reason": try row.textOrNil("revoked_because") ?? "",
+                    "replacedAt": try row.integerOrNil("replaced_at").map { String($0) } ?? "",
+                    "replacedBy": try row.textOrNil("replaced_by") ?? "",
                 ])
         }
     }
