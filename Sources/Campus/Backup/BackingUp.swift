@@ -56,7 +56,7 @@ extension Backup {
             keysLeftOut: left)
         let (size, sha256) = try write(manifest, database: draft, small, to: place)
         let backup = Backup(path: place.path, size: size, sha256: sha256, manifest: manifest)
-        await backup.note(in: data, at: now())
+        await backup.note(in: data, now: now)
         return backup
     }
 
@@ -87,16 +87,30 @@ extension Backup {
 
     /// Whoever may open the data folder may back it up, and it is on record. A disk that takes no writes must not keep
     /// anybody from backing up what is on it.
-    private func note(in data: DataFolder, at moment: Instant) async {
+    private func note(in data: DataFolder, now: @Sendable () -> Instant) async {
         do {
-            let database = try SQLiteDatabase(path: data.database)
-            defer { database.close() }
-            try await database.write { connection in
-                try await Records(connection).note(
-                    "site.backed-up", about: "site", by: .siteOperator(onBehalfOf: nil), at: moment,
-                    payload: ["sha256": .string(sha256), "migration": .integer(Int64(manifest.migration))])
-            }
+            try await Backup.note(
+                "site.backed-up",
+                ["sha256": .string(sha256), "migration": .integer(Int64(manifest.migration))],
+                in: data.database, migration: manifest.migration, at: now())
         } catch {}
+    }
+
+    /// Puts an operator's act into the record of a database, and seals it where acts are sealed.
+    static func note(
+        _ kind: String, _ payload: JSON, in path: String, migration: Int, at moment: Instant,
+        with act: @escaping @Sendable (Records) async throws -> Void = { _ in }
+    ) async throws {
+        let database = try SQLiteDatabase(path: path)
+        defer { database.close() }
+        try await database.write { connection in
+            let records = Records(connection)
+            try await act(records)
+            try await records.note(
+                kind, about: "site", by: .siteOperator(onBehalfOf: nil), at: moment, payload: payload)
+        }
+        guard migration >= Sealer.migration else { return }
+        _ = try await Sealer(database: database, worker: Secrets.newSecret(), now: { moment }).seal(isLast: true)
     }
 
     struct SmallFile {

@@ -30,7 +30,18 @@ extension Backup {
             }
             try reader.end(manifest.sums(of: reader.head))
             try await check(staging.place(databaseName), against: manifest, from: file)
-            try await note(manifest, of: file, in: staging.place(databaseName), at: now())
+            let moment = now()
+            try await note(
+                "site.restored",
+                [
+                    "backupOf": .string(manifest.madeAt.description), "program": .string(manifest.program),
+                    "migration": .integer(Int64(manifest.migration)),
+                ],
+                in: staging.place(databaseName), migration: manifest.migration, at: moment
+            ) { records in
+                try await records.endEverySession(at: moment)
+                if manifest.migration >= Sealer.migration { try await records.releaseEveryLease() }
+            }
             try staging.finish(manifest.files.map(\.name))
         } catch {
             staging.abandon()
@@ -48,24 +59,6 @@ extension Backup {
             else { throw SQLError(.corrupt, "the database is another one than its manifest says") }
         } catch {
             throw BackupError.damaged(file, part: databaseName)
-        }
-    }
-
-    /// The restored campus knows that it was, and from what.
-    private static func note(
-        _ manifest: BackupManifest, of file: String, in database: String, at moment: Instant
-    ) async throws {
-        let restored = try SQLiteDatabase(path: database)
-        defer { restored.close() }
-        try await restored.write { connection in
-            let records = Records(connection)
-            try await records.endEverySession(at: moment)
-            try await records.note(
-                "site.restored", about: "site", by: .siteOperator(onBehalfOf: nil), at: moment,
-                payload: [
-                    "backupOf": .string(manifest.madeAt.description), "program": .string(manifest.program),
-                    "migration": .integer(Int64(manifest.migration)),
-                ])
         }
     }
 }
@@ -121,6 +114,7 @@ private struct Staging {
 
     /// Moves everything to its place, the database last: until then the folder holds no campus.
     func finish(_ names: [String]) throws(BackupError) {
+        for part in Set(names.map { OwnerFile.folder(of: place($0)) }) { try OwnerFile.syncFolder(part) }
         let top = Set(names.map { String($0.prefix { $0 != "/" }) }).subtracting([Backup.databaseName])
         for name in top.sorted() + [Backup.databaseName] {
             guard rename(place(name), "\(data.path)/\(name)") == 0 else {

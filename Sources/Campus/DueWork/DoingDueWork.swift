@@ -59,10 +59,8 @@ extension Campus {
     }
 
     /// Takes the lease of work for this program.
-    func lease(
-        _ work: DueWork, in records: Records, at moment: Instant, for length: Duration = Campus.leaseLength
-    ) async throws -> Bool {
-        let end = moment + length
+    func lease(_ work: DueWork, in records: Records, at moment: Instant) async throws -> Bool {
+        let end = moment + Campus.leaseLength
         return try await records.lease(work, to: worker, at: moment, until: end, longest: end)
     }
 

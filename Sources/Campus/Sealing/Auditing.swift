@@ -103,7 +103,7 @@ private struct Audit {
         var sequence = last?.last ?? 0
         var oldest: (sequence: Int, at: Instant)?
         while true {
-            let events = try await records.eventRows(after: sequence, limit: Campus.blockLimit)
+            let events = try await records.eventRows(after: sequence, limit: Sealer.blockLimit)
             for event in events {
                 let missing = (sequence + 1)..<event.sequence
                 report.faults += missing.prefix(1000).map { .missing(sequence: $0) }
@@ -116,7 +116,7 @@ private struct Audit {
                 sequence = event.sequence
             }
             report.unsealed += events.count
-            if events.count < Campus.blockLimit { break }
+            if events.count < Sealer.blockLimit { break }
         }
         if let oldest, oldest.at + Campus.sealingPatience < moment {
             report.faults.append(.unsealed(from: oldest.sequence, since: oldest.at))

@@ -113,6 +113,8 @@ private final class KeptCampus: Sendable {
         #expect(noted.kind == "site.backed-up" && noted.actor == anOperator)
         #expect(try JSON(text: noted.payload)["sha256"]?.string == backup.sha256)
         #expect(try await site(kept.empty.database).map(\.kind).last == "site.restored")
+        let restored = try await KeptCampus.open(kept.empty.path, kept.clock)
+        for campus in [kept.campus, restored] { #expect(try await campus.audit().unsealed == 0) }
     }
 
     @Test func `is a tar with digests that other programs check`() async throws {

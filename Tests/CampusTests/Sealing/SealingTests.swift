@@ -36,14 +36,14 @@ import Testing
     }
 
     @Test func `are sealed in blocks of so many at most`() async throws {
-        for number in 0..<(Campus.blockLimit + 3) {
+        for number in 0..<(Sealer.blockLimit + 3) {
             try await sample.database.run(
                 """
                 INSERT INTO event (at, actor, kind, subject, payload)
                 VALUES (\(sample.clock.now.milliseconds), 'system', 'x', \("x:\(number)"), '{}')
                 """)
         }
-        #expect(try await campus.sealEvents() == Campus.blockLimit + 3)
+        #expect(try await campus.sealEvents() == Sealer.blockLimit + 3)
         let report = try await campus.audit()
         #expect(report.faults == [] && report.blocks == 6)
     }
@@ -136,7 +136,7 @@ import Testing
             }
             try await group.waitForAll()
         }
-        sample.clock.advance(by: Campus.sealingLease)
+        sample.clock.advance(by: Sealer.lease)
         try await campus.sealEvents()
         let report = try await campus.audit()
         #expect(report.faults == [] && report.unsealed == 0)
@@ -145,7 +145,7 @@ import Testing
     @Test func `wait while somebody else holds the lease, and no longer than it lasts`() async throws {
         _ = try await campus.sampleLearner("Khaled", email: "khaled@example.org")
         #expect(try await twin().sealEvents() == 0)
-        sample.clock.advance(by: Campus.sealingLease)
+        sample.clock.advance(by: Sealer.lease)
         #expect(try await twin().sealEvents() == 1)
     }
 
@@ -160,10 +160,7 @@ import Testing
         let moment = sample.clock.now + .days(365)
         let ahead = twin()
         try await campus.sealEvents(isLast: true)
-        #expect(
-            try await ahead.act {
-                try await ahead.lease(DueWork(.sealing, "all"), in: $0, at: moment, for: Campus.sealingLease)
-            })
+        #expect(try await ahead.act { try await ahead.lease(DueWork(.sealing, "all"), in: $0, at: moment) })
         _ = try await campus.sampleLearner("Khaled", email: "khaled@example.org")
         #expect(try await campus.sealEvents() == 1)
     }
