@@ -11,6 +11,8 @@ struct Replay {
     /// Whose an enrolment or attempt is.
     private var owners: [String: String] = [:]
     private var owned: [String: Set<String>] = [:]
+    /// Subjects of which events do not tell whether they stand.
+    private var uncertain: Set<String> = []
 
     mutating func take(_ event: EventRow) {
         guard case .integer(let at) = event.act[0], case .text(let actor) = event.act[1],
@@ -121,9 +123,6 @@ struct Replay {
         }
         for subject in facts.keys where subject.hasPrefix("\(person) role:") { facts[subject] = nil }
     }
-
-    /// Subjects of which events do not tell whether they stand.
-    private var uncertain: Set<String> = []
 
     private mutating func put(_ subject: String, of whole: String, _ fields: [String: String]) {
         facts[subject] = fields

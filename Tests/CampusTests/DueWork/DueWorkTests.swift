@@ -48,8 +48,9 @@ import Testing
         let (attempt, _) = try await finalUnderWay()
         sample.clock.advance(by: .hours(1))
         let others = (0..<5).map { _ in twin() }
-        await withThrowingTaskGroup { group in
+        try await withThrowingTaskGroup(of: Void.self) { group in
             for other in others { group.addTask { try await other.doDueWork() } }
+            try await group.waitForAll()
         }
         let events = try await Records(sample.database).events(about: "attempt:\(attempt)").map(\.kind)
         #expect(events.filter { $0 == "attempt.submitted" }.count == 1)
@@ -96,8 +97,10 @@ import Testing
         _ = try await campus.signIn(
             email: "amina@example.org", password: "correct horse battery", kind: .cookie, from: "127.0.0.1")
         _ = try await campus.signInLink(for: try #require(amina.person), by: anOperator)
-        _ = try? await campus.signIn(
-            email: "amina@example.org", password: "wrong horse battery", kind: .cookie, from: "127.0.0.1")
+        await #expect(throws: CampusError.wrongCredentials) {
+            try await campus.signIn(
+                email: "amina@example.org", password: "wrong horse battery", kind: .cookie, from: "127.0.0.1")
+        }
         sample.clock.advance(by: .days(31))
         try await campus.doDueWork()
         for statement in ["SELECT 1 FROM session", "SELECT 1 FROM one_time_link", "SELECT 1 FROM failure_count"]
