@@ -91,7 +91,9 @@ class Learner:
         self.lessons.add(lesson)
 
     def send(self, activity):
-        self.call("POST", f"/enrolments/{self.enrolment}/activities/{activity}/submission", {})
+        path = f"/enrolments/{self.enrolment}/activities/{activity}/submission"
+        field = next(field for field in self.call("GET", path)[1]["fields"] if field["choices"])
+        self.call("POST", path, {"fields": {field["name"]: field["choices"][0]}})
         self.activities.add(activity)
 
     def sit(self, assessment):
