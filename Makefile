@@ -8,7 +8,7 @@ CONTENT := Instruments Courses Assessments
 MANUAL := $(DESTDIR)$(PREFIX)/share/man
 COMPLETIONS := $(addprefix $(DESTDIR)$(PREFIX)/share/,bash-completion/completions zsh/site-functions fish/vendor_completions.d)
 
-.PHONY: serve test bench install packages check format lint browser terminal api interoperability clean
+.PHONY: serve test bench install packages check format lint browser terminal api faults interoperability clean
 
 serve: packages $(PROGRAM)
 	@ln -sfn $(PROGRAM) iml
@@ -62,6 +62,11 @@ terminal: packages $(PROGRAM)
 api: packages $(PROGRAM)
 	@Scripts/packages python
 	Tests/api/run $(PROGRAM)
+
+# Kills a server under load, many times more with ROUNDS=300; fills its disk, restores its backups.
+ROUNDS ?= 30
+faults: packages $(PROGRAM)
+	Tests/faults/run $(PROGRAM) --rounds $(ROUNDS)
 
 # Verifies our certificates with programs that share no line with ours.
 interoperability: packages

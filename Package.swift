@@ -75,7 +75,7 @@ let package = Package(
             name: "iml",
             dependencies: [
                 "Campus", "Website", "HTTP", "Catalogue", "JSON", "Learning", "MigrationLaw", "ContentFiles",
-                "Credentials", "Records", "CWidth",
+                "Credentials", "SQL", "Records", "CWidth",
             ],
             swiftSettings: settings),
 
@@ -98,11 +98,13 @@ let package = Package(
         tests("RecordsTests", ["Records", "TestSupport"]),
         tests(
             "CampusTests",
-            ["Campus", "Credentials", "Learning", "MigrationLaw", "Records", "JSON", "CSQLite", "TestSupport"]),
+            [
+                "Campus", "Credentials", "Learning", "MigrationLaw", "Records", "SQL", "JSON", "CSQLite", "TestSupport",
+            ]),
         tests("HTMLTests", ["HTML"]),
         tests("HTTPTests", ["HTTP"]),
         tests("CatalogueTests", ["Catalogue"]),
         tests("WebsiteTests", ["Website", "TestSupport"]),
-        tests("imlTests", ["iml", "TestSupport"]),
+        tests("imlTests", ["iml", "SQL", "TestSupport"]),
     ]
 )

@@ -23,6 +23,8 @@ public struct Campus: Sendable {
     let now: @Sendable () -> Instant
     /// Chance, for drawing a form.
     let chance: @Sendable () -> any RandomNumberGenerator
+    /// Names this program among those that do the work of one campus.
+    let worker = Secrets.newSecret()
 
     /// Everything the acts depend on; ``open(data:content:port:)`` assembles it for a data folder.
     public init(

@@ -330,6 +330,12 @@ extension Phrases {
     package func event(_ kind: String) -> String {
         switch kind {
         case "site.set-up": say("set the campus up", fr: "a configuré le campus", es: "configuró el campus")
+        case "site.backed-up":
+            say("backed the campus up", fr: "a sauvegardé le campus", es: "hizo una copia de seguridad del campus")
+        case "site.restored":
+            say(
+                "restored the campus from a backup", fr: "a restauré le campus depuis une sauvegarde",
+                es: "restauró el campus desde una copia de seguridad")
         case "person.signed-up": say("account made", fr: "compte créé", es: "cuenta creada")
         case "person.renamed": say("name changed", fr: "nom changé", es: "nombre cambiado")
         case "person.language-changed": say("language changed", fr: "langue changée", es: "idioma cambiado")

@@ -51,7 +51,8 @@ extension Phrases {
 
     /// Every kind of act that has words, in the order in which lists offer them.
     package static let eventKinds = [
-        "site.set-up", "setting.changed", "person.signed-up", "person.invited", "person.renamed",
+        "site.set-up", "site.backed-up", "site.restored", "setting.changed", "person.signed-up", "person.invited",
+        "person.renamed",
         "person.language-changed", "person.password-changed", "address.proven", "accommodation.changed",
         "person.ended", "person.reopened", "person.exported", "person.erased", "session.began", "session.ended",
         "link.made", "link.used", "role.granted", "role.revoked", "enrolment.created", "enrolment.moved",
@@ -67,7 +68,9 @@ extension Phrases {
     package func eventDetail(_ name: String) -> String? {
         switch name {
         // Digests and places in an order; the answers of others are nobody's to read here.
-        case "digest", "sha256", "sequence", "answer", "invitation", "session": nil
+        case "digest", "sha256", "sequence", "answer", "invitation", "session", "enrolment", "endedAt", "migration": nil
+        case "backupOf": say("backup of", fr: "sauvegarde du", es: "copia de seguridad del")
+        case "program": say("program", fr: "programme", es: "programa")
         case "role": say("role", fr: "rôle", es: "rol")
         case "reason": say("reason", fr: "motif", es: "motivo")
         case "by": say("replaced by", fr: "remplacé par", es: "sustituido por")

@@ -7,7 +7,7 @@ enum CommandTable {
         LearnerCommands.all + QuizCommands.all + SessionCommands.all + AccountCommands.all + VerifyCommands.all
         + LawCommands.all + RecordCommands.all + AuthorCommands.all + PublishingCommands.all + ItemCommands.all
         + CertificateCommands.all + ReportCommands.all + PersonCommands.all + InvitationCommands.all
-        + OperatorCommands.all + ReferenceCommands.all
+        + OperatorCommands.all + KeepingCommands.all + ReferenceCommands.all
 
     /// Typed before the command, they count as typed after it.
     static let leading: [Command.Option] = [.data, .content, .acting, .json]

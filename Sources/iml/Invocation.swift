@@ -3,6 +3,8 @@ import Catalogue
 import JSON
 import Learning
 import MigrationLaw
+import SQL
+import Synchronization
 
 /// One command as typed, with all that its handler needs.
 struct Invocation: Sendable {
@@ -24,6 +26,28 @@ struct Invocation: Sendable {
     /// Whether an option was given.
     func has(_ name: String) -> Bool { arguments.options[name] != nil }
 
+    /// The campus whose acts are sealed when the command is over.
+    private let opened = Opened()
+
+    private final class Opened: Sendable {
+        let campus = Mutex<Campus?>(nil)
+    }
+
+    init(arguments: Arguments, terminal: Terminal, places: Places, language: Language) {
+        self.arguments = arguments
+        self.terminal = terminal
+        self.places = places
+        self.language = language
+    }
+
+    /// Seals what the command did, unless a server does.
+    func seal() async throws {
+        let campus = opened.campus.withLock { $0 }
+        do { try await campus?.sealEvents(isLast: true) } catch is SQLError {
+            // What the command did stands; a disk that takes no more is told by whoever writes next.
+        }
+    }
+
     var phrases: Phrases { Phrases(language) }
 
     /// The law of the content folder; what is wrong with its files is left to `iml check`.
@@ -38,14 +62,18 @@ struct Invocation: Sendable {
     var dataFolder: DataFolder { places.data(option("data")) }
 
     /// The campus in the data folder.
-    func campus(create: Bool = false, port: Int? = nil, law: Law? = nil) async throws -> Campus {
+    ///
+    /// - Parameter seals: what the command does in it is sealed at its end; audit looks and does nothing.
+    func campus(create: Bool = false, port: Int? = nil, law: Law? = nil, seals: Bool = true) async throws -> Campus {
         let data = dataFolder
         guard create || data.holdsCampus else { throw DataFolderError.noCampus(data.path) }
         let content = try contentFolder
-        return try await Campus.open(
+        let campus = try await Campus.open(
             data, content: content, law: law ?? places.readLaw(content).law,
             port: port ?? ServedPort(data).read() ?? 8080,
             create: create, passPhrase: try places.passPhrase(), courses: places.courses, checks: places.checks)
+        if seals { opened.campus.withLock { $0 = campus } }
+        return campus
     }
 
     /// Who acts: with `--as` the operator on behalf of a person, else whoever signed in with `iml session`.

@@ -2,6 +2,7 @@ import Campus
 import Catalogue
 import HTTP
 import Learning
+import SQL
 
 /// The program with the world it runs in, so that tests can run it in theirs.
 struct Program: Sendable {
@@ -38,8 +39,10 @@ struct Program: Sendable {
         // JSON is for programs: it is the same in every environment.
         let isForPrograms = arguments.options["json"] == ""
         let language = typed.language ?? (isForPrograms ? .english : phrases.language)
-        return try await command.run(
-            Invocation(arguments: arguments, terminal: terminal, places: places, language: language))
+        let invocation = Invocation(arguments: arguments, terminal: terminal, places: places, language: language)
+        let status = try await command.run(invocation)
+        try await invocation.seal()
+        return status
     }
 
     private func help(_ words: [String], _ phrases: Phrases) throws -> ExitStatus {
@@ -83,6 +86,9 @@ struct Program: Sendable {
         case let error as CampusError: (error.exitStatus, error.sentence(phrases))
         case let error as DataFolderError: (error.exitStatus, error.sentence(phrases))
         case let error as ServerError: (.no, error.sentence(phrases))
+        case let error as BackupError: (.no, error.sentence(phrases))
+        case let error as SQLError:
+            error.sentence(phrases).map { (.no, $0) } ?? (.fault, phrases.ownFault(error.description))
         default: (.fault, phrases.ownFault("\(error)"))
         }
     }

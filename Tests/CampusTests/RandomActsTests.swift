@@ -15,6 +15,7 @@ import Testing
             #expect(differences.isEmpty, "seed \(seed), step \(step), after \(act)")
             if !differences.isEmpty { return }
         }
+        #expect(try await run.replayed() == [], "seed \(seed)")
     }
 }
 
@@ -116,6 +117,13 @@ private struct RandomRun {
         case 33...36: return try await submit()
         default: return try await wait()
         }
+    }
+
+    /// Everything in which the tables differ from what the events tell, or events from their seals.
+    func replayed() async throws -> [String] {
+        try await sample.campus.sealEvents()
+        return try await sample.campus.replay().differences.map { "\($0)" }
+            + sample.campus.audit().faults.map { "\($0)" }
     }
 
     /// Everything in which the campus and the model differ.

@@ -129,7 +129,7 @@ extension Campus {
             "attempt.remarked", about: "attempt:\(id)", by: actor, at: moment,
             payload: [
                 "item": .string(ruling.item.rawValue), "before": .string(before.awarded.description),
-                "after": .string(after.awarded.description),
+                "after": .string(after.awarded.description), "passed": passes.map(JSON.bool) ?? .null,
             ])
         if change.newlyPassed {
             let version = try await courseVersion(of: enrolment, in: records)

@@ -53,10 +53,14 @@ extension Campus {
                 extraTime: try await records.extraTime(of: enrolment.person),
                 withdrawn: try await records.withdrawnItems(), by: actor, at: moment)
             guard try await records.insert(attempt) else { throw CampusError.notFound(.attempt, id.rawValue) }
+            if let deadline = attempt.deadline {
+                try await records.plan(DueWork(.attemptDeadline, attempt.id.rawValue), at: deadline)
+            }
             try await records.note(
                 "attempt.started", about: "attempt:\(attempt.id)", by: actor, at: moment,
                 payload: [
-                    "assessment": .string(assessment.id.rawValue), "number": .integer(Int64(attempt.number)),
+                    "enrolment": .string(enrolment.id.rawValue), "assessment": .string(assessment.id.rawValue),
+                    "number": .integer(Int64(attempt.number)),
                     "items": .array(attempt.slots.map { .string($0.item.rawValue) }),
                 ])
             return (try await sitting(attempt, enrolment, in: records), true)

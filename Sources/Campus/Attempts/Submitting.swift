@@ -40,13 +40,18 @@ extension Campus {
         let moment = now()
         let overdue = try await read { try await $0.openAttempts(of: enrolment) }.filter { $0.isOverdue(at: moment) }
         for attempt in overdue {
-            try await act { records in
-                guard let enrolment = try await records.enrolment(enrolment) else { return }
-                let sitting = try await ownSitting(attempt.id, .person(enrolment.person), in: records)
-                guard case .inProgress = sitting.attempt.state, let deadline = sitting.attempt.deadline else { return }
-                try await end(sitting, in: records, by: .system, at: deadline)
-            }
+            try await act { records in try await submitIfOverdue(attempt.id, in: records, at: moment) }
         }
+    }
+
+    /// Submits an attempt whose time is over, with what is stored; leaves any other alone.
+    func submitIfOverdue(_ id: Attempt.ID, in records: Records, at moment: Instant) async throws {
+        guard let attempt = try await records.attempt(id), attempt.isOverdue(at: moment),
+            let deadline = attempt.deadline, let enrolment = try await records.enrolment(attempt.enrolment)
+        else { return }
+        let sitting = try await ownSitting(id, .person(enrolment.person), in: records)
+        guard case .inProgress = sitting.attempt.state else { return }
+        try await end(sitting, in: records, by: .system, at: deadline)
     }
 
     private func end(_ sitting: Sitting, in records: Records, by actor: Actor, at endedAt: Instant) async throws {
@@ -54,12 +59,13 @@ extension Campus {
         let score = try sitting.attempt.mark(with: sitting.course, rulings: rulings)
         let passed = sitting.assessment.passMark.map(score.meets)
         guard try await records.end(sitting.attempt.id, score: score, passed: passed, at: endedAt) else { return }
+        try await records.drop(DueWork(.attemptDeadline, sitting.attempt.id.rawValue))
         if actor.isOnBehalf { try await records.markOnBehalf(sitting.attempt.id) }
         try await records.note(
             "attempt.submitted", about: "attempt:\(sitting.attempt.id)", by: actor, at: now(),
             payload: [
                 "score": .string(score.awarded.description), "maximum": .integer(Int64(score.maximum)),
-                "passed": passed.map(JSON.bool) ?? .null,
+                "passed": passed.map(JSON.bool) ?? .null, "endedAt": .integer(endedAt.milliseconds),
             ])
         let version = try await courseVersion(of: sitting.enrolment, in: records)
         _ = try await settle(sitting.enrolment, version, in: records, by: actor, at: now())

@@ -39,6 +39,7 @@ extension Campus {
             payload: [
                 "course": .string(course.id.rawValue), "version": .integer(Int64(version.number)),
                 "sha256": .string(Hexadecimal.encode(SHA256.digest(credential))),
+                "enrolment": .string(enrolment.id.rawValue),
             ],
             personal: ["name": .string(name.text), "person": .string(enrolment.person.rawValue)])
         return certificate

@@ -31,6 +31,7 @@ extension Campus {
         let signed = try keys.office(forAddress: address).signStatusList(number, revoked: revoked, at: moment)
         let text = String(decoding: signed, as: UTF8.self)
         try await records.setStatusList(number, credential: text, signedAt: moment)
+        try await records.plan(DueWork(.statusListRefresh, String(number)), at: moment + .hours(12))
         return text
     }
 

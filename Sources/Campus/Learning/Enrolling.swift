@@ -23,7 +23,10 @@ extension Campus {
             }
             try await records.note(
                 "enrolment.created", about: "enrolment:\(enrolment.id)", by: actor, at: moment,
-                payload: ["course": .string(newest.course.rawValue), "version": .integer(Int64(newest.number))])
+                payload: [
+                    "person": .string(person.rawValue), "course": .string(newest.course.rawValue),
+                    "version": .integer(Int64(newest.number)),
+                ])
             return (enrolment, true)
         }
     }

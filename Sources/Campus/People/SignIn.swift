@@ -28,7 +28,7 @@ extension Campus {
     private static let failureLimit = 10
     /// A class of thirty sits behind one network address; still nobody can try out who has an account.
     private static let signUpFailureLimit = 60
-    private static let failureWindow: Duration = .minutes(15)
+    static let failureWindow: Duration = .minutes(15)
 
     /// Makes an account. No role comes with it.
     ///

@@ -18,7 +18,7 @@ extension Campus {
         if create { try data.prepare() }
         guard create || data.holdsCampus else { throw DataFolderError.noCampus(data.path) }
         let database = try SQLiteDatabase(path: data.database)
-        try await database.migrate(Migrations.all)
+        try await migrate(database, in: data)
         let campus = Campus(
             database: database, law: law, content: content,
             settings: SettingsBook(port: port, fixed: try data.fixedSettings()),
@@ -27,5 +27,16 @@ extension Campus {
         try await campus.reloadSettings()
         try await campus.completeCertificateNames()
         return campus
+    }
+
+    /// Brings a database up to date, with a verified copy of what stood before beside it.
+    private static func migrate(_ database: SQLiteDatabase, in data: DataFolder) async throws {
+        let copies = MigrationCopies(data: data)
+        do {
+            try await database.migrate(Migrations.all, before: copies.make)
+        } catch SQLMigrationError.newerDatabase(let number, let lastKnown) {
+            throw DataFolderError.newerDatabase(data.path, migration: number, lastKnown: lastKnown)
+        }
+        copies.thin()
     }
 }

@@ -88,6 +88,8 @@ public enum DataFolderError: Error, Equatable, CustomStringConvertible {
     case cannotWrite(String)
     case cannotRead(String)
     case badSettings([String])
+    /// A later program migrated the database further than this one knows.
+    case newerDatabase(String, migration: Int, lastKnown: Int)
 
     /// What is wrong and what to do.
     public var description: String {
@@ -99,6 +101,12 @@ public enum DataFolderError: Error, Equatable, CustomStringConvertible {
         case .cannotRead(let path):
             "The file \(path) cannot be read: it must be UTF-8 text of at most 64 KB that you may open."
         case .badSettings(let faults): faults.joined(separator: "\n")
+        case .newerDatabase(let path, let migration, let lastKnown):
+            """
+            A later program wrote the database in \(path): it is at migration \(migration), and this program, \
+            version \(Release.version), knows migrations up to \(lastKnown). Start that program, or restore a backup \
+            made before it.
+            """
         }
     }
 }

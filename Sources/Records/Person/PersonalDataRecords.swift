@@ -131,6 +131,8 @@ extension Records {
                SET personal = NULL, personal_digest = substr(personal_digest, instr(personal_digest, '$'))
              WHERE personal IS NOT NULL AND \(Records.isAbout(person))
             """)
+        _ = try await connection.run(
+            "DELETE FROM due_work WHERE kind = 'attempt.deadline' AND subject IN (\(Records.attemptIDs(person)))")
         _ = try await connection.run("DELETE FROM answer WHERE attempt_id IN (\(Records.attemptIDs(person)))")
         _ = try await connection.run("DELETE FROM attempt WHERE enrolment_id IN (\(Records.enrolmentIDs(person)))")
         _ = try await connection.run(

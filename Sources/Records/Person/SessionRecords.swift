@@ -102,6 +102,12 @@ extension Records {
             "DELETE FROM session WHERE person_id = \(person) AND digest <> \(digest ?? "")")
     }
 
+    /// Ends every session and voids every one-time link: in a database of another day they would open again.
+    public func endEverySession(at now: Instant) async throws {
+        _ = try await connection.run("DELETE FROM session")
+        _ = try await connection.run("UPDATE one_time_link SET used_at = \(now) WHERE used_at IS NULL")
+    }
+
     /// Forgets sessions that ran out.
     public func deleteSessions(expiredBefore now: Instant) async throws {
         _ = try await connection.run("DELETE FROM session WHERE expires_at <= \(now)")

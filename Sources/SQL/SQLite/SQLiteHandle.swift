@@ -57,6 +57,19 @@ struct SQLiteHandle: ~Copyable {
         }
     }
 
+    /// Copies every page as this connection sees it over the database of another, while others read and write.
+    ///
+    /// Within a transaction it copies that transaction's snapshot.
+    func copy(over other: borrowing SQLiteHandle) throws(SQLError) {
+        guard let backup = sqlite3_backup_init(other.pointer, "main", pointer, "main") else {
+            throw SQLError(sqlite: sqlite3_extended_errcode(other.pointer), other.pointer)
+        }
+        let step = sqlite3_backup_step(backup, -1)
+        let end = sqlite3_backup_finish(backup)
+        guard step == SQLITE_DONE else { throw SQLError(sqlite: step, nil) }
+        guard end == SQLITE_OK else { throw SQLError(sqlite: end, nil) }
+    }
+
     /// Whether a transaction is open; SQLite ends it by itself when the disk is full or fails.
     var isInTransaction: Bool { sqlite3_get_autocommit(pointer) == 0 }
 

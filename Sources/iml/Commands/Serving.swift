@@ -36,7 +36,13 @@ enum Serving {
         site.withLock { $0 = Site(campus) }
         terminal.print(invocation.phrases.listening("http://\(written(address.host)):\(address.port)"))
         try await offerSetUp(campus, invocation)
+        let dueWork = Task {
+            await campus.keepDoingDueWork { invocation.terminal.complain(invocation.phrases.dueWorkFailed($0)) }
+        }
         await server.stopped()
+        // What is under way ends; the rest waits for whoever serves next. What was done last is sealed by the command.
+        dueWork.cancel()
+        await dueWork.value
         return .done
     }
 

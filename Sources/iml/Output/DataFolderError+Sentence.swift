@@ -14,6 +14,8 @@ extension DataFolderError {
         case .cannotWrite(let path): phrases.folderUnwritable(path)
         case .cannotRead(let path): phrases.settingsUnreadable(path)
         case .badSettings: description
+        case .newerDatabase(let path, let migration, let known):
+            phrases.newerDatabase(path, migration: migration, own: Release.version, known: known)
         }
     }
 }

@@ -47,6 +47,13 @@ import Testing
         #expect(events.count == 42 && events.count { $0 == "answer.stored" } == 16)
     }
 
+    @Test func `has acts that can be sealed, and that tell what its tables hold`() async throws {
+        try await campus.sealEvents()
+        let report = try await campus.audit()
+        #expect(report.faults == [] && report.unsealed == 0 && report.events == 42)
+        #expect(try await campus.replay().differences == [])
+    }
+
     @Test func `keeps what its learners did in the version they took`() async throws {
         let done = try await study(amina)
         #expect(done.course.title[.english] == "Rights of migrants: sources and sovereignty")
