@@ -100,9 +100,12 @@ let package = Package(
             "CampusTests",
             ["Campus", "Credentials", "Learning", "MigrationLaw", "Records", "JSON", "CSQLite", "TestSupport"]),
         tests("HTMLTests", ["HTML"]),
-        tests("HTTPTests", ["HTTP"]),
+        // A server on a free port and a client that sends exactly the bytes it is told.
+        .target(
+            name: "ServerTesting", dependencies: ["HTTP"], path: "Tests/ServerTesting", swiftSettings: settings),
+        tests("HTTPTests", ["HTTP", "ServerTesting"]),
         tests("CatalogueTests", ["Catalogue"]),
-        tests("WebsiteTests", ["Website", "TestSupport"]),
-        tests("imlTests", ["iml", "TestSupport"]),
+        tests("WebsiteTests", ["Website", "TestSupport", "ServerTesting"]),
+        tests("imlTests", ["iml", "Website", "ServerTesting", "TestSupport"]),
     ]
 )
