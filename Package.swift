@@ -99,6 +99,15 @@ let package = Package(
         tests(
             "CampusTests",
             ["Campus", "Credentials", "Learning", "MigrationLaw", "Records", "JSON", "CSQLite", "TestSupport"]),
+        // Parsers of outside bytes with the rules that hold whatever they are fed.
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "HTTP", "CEvent", "JSON", "Credentials", "ContentFiles", "Campus", "Learning", "MigrationLaw",
+            ],
+            path: "Tests/FuzzTargets", swiftSettings: settings),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Corpus"], swiftSettings: settings),
         tests("HTMLTests", ["HTML"]),
         // A server on a free port and a client that sends exactly the bytes it is told.
         .target(
