@@ -8,7 +8,7 @@ CONTENT := Instruments Courses Assessments
 MANUAL := $(DESTDIR)$(PREFIX)/share/man
 COMPLETIONS := $(addprefix $(DESTDIR)$(PREFIX)/share/,bash-completion/completions zsh/site-functions fish/vendor_completions.d)
 
-.PHONY: serve test bench install packages check format lint browser terminal api faults interoperability clean
+.PHONY: serve test bench install packages check format lint browser terminal api faults fuzz sanitize interoperability clean
 
 serve: packages $(PROGRAM)
 	@ln -sfn $(PROGRAM) iml
@@ -77,6 +77,14 @@ bench: packages $(PROGRAM)
 	@Scripts/packages bench
 	swift build -c release --product Limits --static-swift-stdlib
 	Tests/bench/run $(PROGRAM) .build/release/Limits $(BENCH)
+
+# Feeds every parser of outside bytes with what libFuzzer thinks of: FUZZ_SECONDS for each, 60 unless said otherwise.
+fuzz: packages
+	Tests/fuzz/run
+
+# What has threads and C of its own, server, database and JSON, under the address and the thread sanitizer.
+sanitize: packages
+	Tests/sanitize/run
 
 clean:
 	rm -rf .build iml

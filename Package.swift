@@ -101,10 +101,22 @@ let package = Package(
             [
                 "Campus", "Credentials", "Learning", "MigrationLaw", "Records", "SQL", "JSON", "CSQLite", "TestSupport",
             ]),
+        // Parsers of outside bytes with the rules that hold whatever they are fed.
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "HTTP", "CEvent", "JSON", "Credentials", "ContentFiles", "Campus", "Learning", "MigrationLaw",
+            ],
+            path: "Tests/FuzzTargets", swiftSettings: settings),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Corpus"], swiftSettings: settings),
         tests("HTMLTests", ["HTML"]),
-        tests("HTTPTests", ["HTTP"]),
+        // A server on a free port and a client that sends exactly the bytes it is told.
+        .target(
+            name: "ServerTesting", dependencies: ["HTTP"], path: "Tests/ServerTesting", swiftSettings: settings),
+        tests("HTTPTests", ["HTTP", "ServerTesting"]),
         tests("CatalogueTests", ["Catalogue"]),
-        tests("WebsiteTests", ["Website", "TestSupport"]),
-        tests("imlTests", ["iml", "SQL", "TestSupport"]),
+        tests("WebsiteTests", ["Website", "TestSupport", "ServerTesting"]),
+        tests("imlTests", ["iml", "Website", "SQL", "ServerTesting", "TestSupport"]),
     ]
 )

@@ -1,5 +1,6 @@
 import CZlib
 import Glibc
+import ServerTesting
 import Synchronization
 import Testing
 

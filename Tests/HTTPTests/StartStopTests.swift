@@ -1,4 +1,5 @@
 import Glibc
+import ServerTesting
 import Testing
 
 @testable import HTTP

@@ -50,6 +50,14 @@ import Testing
         #expect(throws: FormError.badEncoding) { try read(lines) }
     }
 
+    @Test(arguments: [
+        ["--XyZ", "--XyZ--", ""], ["--XyZ", "--XyZ", "Content-Disposition: form-data; name=\"a\"", "", "b", "--XyZ--"],
+        ["--XyZ", "--XyZ"],
+    ])
+    func `no longer ends the program when one boundary stands right behind another`(_ lines: [String]) {
+        #expect(throws: FormError.badEncoding) { try read(lines) }
+    }
+
     @Test func `is refused with more parts than fit, or without a boundary`() throws {
         let part = ["--XyZ", "Content-Disposition: form-data; name=\"a\"", "", "b"]
         let many = Array(repeating: part, count: 51).flatMap(\.self) + ["--XyZ--"]

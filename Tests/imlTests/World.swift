@@ -72,6 +72,12 @@ final class World: Sendable {
         return path
     }
 
+    /// Writes `iml.yaml` into the data folder before anything else is there.
+    func settings(_ text: String) throws {
+        try FileManager.default.createDirectory(atPath: "\(folder)/data", withIntermediateDirectories: true)
+        _ = try write(Array(text.utf8), to: "data/iml.yaml")
+    }
+
     func read(_ name: String) -> [UInt8]? { FileManager.default.contents(atPath: "\(folder)/\(name)").map(Array.init) }
 
     func mode(_ name: String) throws -> Int? {

@@ -39,15 +39,10 @@ public struct DataFolder: Sendable {
     ///
     /// - Throws: ``DataFolderError`` with every fault of the file.
     func fixedSettings() throws(DataFolderError) -> [Setting: String] {
-        guard FileManager.default.fileExists(atPath: settings) else { return [:] }
-        guard let bytes = FileManager.default.contents(atPath: settings), bytes.count <= 65_536,
-            let text = String(validating: bytes, as: UTF8.self)
-        else { throw .cannotRead(settings) }
-        let (values, faults) = SettingsFile.read(text, file: settings, keys: Setting.allCases.map(\.rawValue))
-        guard faults.isEmpty else { throw .badSettings(faults.map(\.description)) }
+        let values = try settingsValues()
         var fixed: [Setting: String] = [:]
         for key in Setting.allCases {
-            guard let value = values[key.rawValue] else { continue }
+            guard let value = values.texts[key.rawValue] else { continue }
             guard key.allows(value) else {
                 throw .badSettings([
                     "\(settings): the key “\(key.rawValue)” cannot be “\(value)”. Write it as the comment above it shows."
@@ -58,8 +53,38 @@ public struct DataFolder: Sendable {
         return fixed
     }
 
-    private static let settingsTemplate = """
-        # Settings of this campus. Each key can be set on the set-up page; what stands here wins and is shown there as fixed.
+    /// What `iml.yaml` says about the server, each number within its range.
+    ///
+    /// - Throws: ``DataFolderError`` with every fault of the file.
+    public func serverLimits() throws(DataFolderError) -> ServerLimits {
+        let values = try settingsValues()
+        var read = ServerLimits()
+        read.trustedProxies = values.texts[ServerLimits.proxiesKey].map { text in
+            text.split { $0 == "," || $0 == " " }.map(String.init)
+        }
+        for limit in ServerLimit.allCases { read.limits[limit] = values.numbers[limit.rawValue] }
+        return read
+    }
+
+    private func settingsValues() throws(DataFolderError) -> SettingsFile.Values {
+        guard FileManager.default.fileExists(atPath: settings) else { return SettingsFile.Values() }
+        guard let bytes = FileManager.default.contents(atPath: settings), bytes.count <= 65_536,
+            let text = String(validating: bytes, as: UTF8.self)
+        else { throw .cannotRead(settings) }
+        let (values, faults) = SettingsFile.read(
+            text, file: settings, texts: Setting.allCases.map(\.rawValue) + [ServerLimits.proxiesKey],
+            numbers: ServerLimit.allCases.map { ($0.rawValue, $0.range, $0.usual) })
+        guard faults.isEmpty else { throw .badSettings(faults.map(\.description)) }
+        return values
+    }
+
+    static let settingsTemplate =
+        siteTemplate
+        + ServerLimit.allCases.map { "\n# \($0.comment)\n#\($0.rawValue): \($0.usual)\n" }.joined()
+
+    private static let siteTemplate = """
+        # Settings of this campus. The first ones can be set on the set-up page; what stands here wins and is shown there as
+        # fixed.
         # Take the # away to set one, then start the server again.
 
         # How the site calls itself.
@@ -78,6 +103,12 @@ public struct DataFolder: Sendable {
 
         # Who may make an account: open (anybody) or invited (administrators make accounts).
         #signUp: open
+
+        # The rest is about the server and stands only here.
+
+        # Addresses or blocks, separated by commas, of proxies that are believed about whom they speak for. Only this machine
+        # until set.
+        #trustedProxies: 127.0.0.0/8, ::1
 
         """
 }

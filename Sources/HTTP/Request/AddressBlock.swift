@@ -30,7 +30,7 @@ public struct AddressBlock: Equatable, Sendable {
     }
 
     /// The sixteen bytes of a numeric address, or nil when the text is none.
-    private static func bytes(of text: String) -> [UInt8]? {
+    static func bytes(of text: String) -> [UInt8]? {
         if text.utf8.contains(0x3A) {
             var six = in6_addr()
             guard inet_pton(AF_INET6, text, &six) == 1 else { return nil }

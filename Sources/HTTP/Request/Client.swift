@@ -3,6 +3,11 @@ struct Client: Equatable {
     let address: String
     let isSecure: Bool
 
+    /// The client at the other end of a connection, whom a proxy there may speak for.
+    init(_ peer: Peer, headers: Headers, trusting proxies: [AddressBlock]) {
+        self.init(peer: peer.address, headers: headers, trusting: peer.isProxy ? proxies : [])
+    }
+
     /// The client behind a connection from `peer`.
     ///
     /// X-Forwarded-For and X-Forwarded-Proto are believed only when `peer` is a trusted proxy. Of the addresses

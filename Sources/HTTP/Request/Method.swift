@@ -10,12 +10,15 @@ public enum Method: String, CaseIterable, Sendable {
     case put = "PUT"
     case delete = "DELETE"
     case options = "OPTIONS"
+    /// No route has it; known so that it is refused with 405 and Allow.
     case patch = "PATCH"
+    /// As PATCH: nobody is shown what a proxy added to their request.
+    case trace = "TRACE"
 
-    /// Whether the method asks for no change: GET, HEAD and OPTIONS (RFC 9110, section 9.2.1).
+    /// Whether the method asks for no change: GET, HEAD, OPTIONS and TRACE (RFC 9110, section 9.2.1).
     public var isSafe: Bool {
         switch self {
-        case .get, .head, .options: true
+        case .get, .head, .options, .trace: true
         case .post, .put, .delete, .patch: false
         }
     }

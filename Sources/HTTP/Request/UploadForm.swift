@@ -40,7 +40,10 @@ public struct UploadForm: Equatable, Sendable {
             guard rest.starts(with: "\r\n".utf8) else { throw .badEncoding }
             count += 1
             guard count <= UploadForm.maximumParts else { throw .tooManyFields(limit: UploadForm.maximumParts) }
-            guard let end = UploadForm.find(delimiter, in: whole[...], from: position) else { throw .badEncoding }
+            // Between two boundaries stands at least the line end of the first; one right behind the other has no part.
+            guard let end = UploadForm.find(delimiter, in: whole[...], from: position), end >= position + 2 else {
+                throw .badEncoding
+            }
             let part = try Part(whole[(position + 2)..<end])
             if part.isFile {
                 if !part.content.isEmpty { files[part.name] = Array(part.content) }

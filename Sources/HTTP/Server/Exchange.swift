@@ -19,7 +19,7 @@ final class Exchange: @unchecked Sendable {
     /// Reads what evhttp parsed into a request.
     ///
     /// - Throws: ``RequestFault`` when it breaks a rule.
-    func read(_ scan: HeadScan, peer: String) throws(RequestFault) -> Request {
+    func read(_ scan: HeadScan, from peer: Peer) throws(RequestFault) -> Request {
         if let fault = scan.fault { throw .badHead(fault) }
         guard let method = method, let uri = evhttp_request_get_uri(request) else {
             throw .badHead("it has no address")
@@ -30,7 +30,7 @@ final class Exchange: @unchecked Sendable {
         let target = Target(String(cString: uri))
         try HeadGuard.check(headers, method, authority: target.authority, allowedHosts: settings.allowedHosts)
         self.headers = headers
-        let client = Client(peer: peer, headers: headers, trusting: settings.trustedProxies)
+        let client = Client(peer, headers: headers, trusting: settings.trustedProxies)
         return try Request(
             method, target.pathAndQuery, headers: headers, body: body, remoteAddress: client.address,
             isSecure: client.isSecure, loop: listener.index)
@@ -38,8 +38,15 @@ final class Exchange: @unchecked Sendable {
 
     /// Refuses a request no handler will see, and closes: after a broken head nobody knows where the next one begins.
     func refuse(_ fault: RequestFault) {
-        let answer = own(fault) ?? .text(fault.description + "\n", status: fault.status)
+        let answer = own(fault) ?? Exchange.plain(fault)
         write(answer.replacing("Connection", "close"), isHead: method == .head)
+    }
+
+    private static func plain(_ fault: RequestFault) -> Response {
+        .text(fault.description + "\n", status: fault.status)
+            .adding("X-Content-Type-Options", "nosniff")
+            .adding("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+            .adding("Cache-Control", "no-store")
     }
 
     /// As the program says it, where all but the address could be read.
@@ -87,6 +94,7 @@ final class Exchange: @unchecked Sendable {
         case EVHTTP_REQ_DELETE: .delete
         case EVHTTP_REQ_OPTIONS: .options
         case EVHTTP_REQ_PATCH: .patch
+        case EVHTTP_REQ_TRACE: .trace
         default: nil
         }
     }
@@ -96,7 +104,8 @@ final class Exchange: @unchecked Sendable {
         let length = evbuffer_get_length(input)
         guard length > 0 else { return [] }
         return [UInt8](unsafeUninitializedCapacity: length) { bytes, count in
-            count = max(0, evbuffer_copyout(input, bytes.baseAddress, length))
+            // Taken out, not copied: a body lies in memory once.
+            count = max(0, Int(evbuffer_remove(input, bytes.baseAddress, length)))
         }
     }
 }

@@ -51,9 +51,12 @@ enum HeadGuard {
         guard codings.isEmpty || lengths.isEmpty else {
             throw .badHead("it has both Content-Length and Transfer-Encoding")
         }
-        // evhttp leaves the body of a HEAD unread, and would take it for the next request.
-        guard method != .head || (codings.isEmpty && lengths.allSatisfy { $0.utf8.allSatisfy { $0 == 0x30 } }) else {
-            throw .badHead("a HEAD has no body")
+        // evhttp leaves the body of HEAD and TRACE unread, and would take it for the next request.
+        guard
+            ![.head, .trace].contains(method)
+                || (codings.isEmpty && lengths.allSatisfy { $0.utf8.allSatisfy { $0 == 0x30 } })
+        else {
+            throw .badHead("a \(method.rawValue) has no body")
         }
         try checkHost(headers.values("host"), authority: authority, allowed: allowedHosts)
     }

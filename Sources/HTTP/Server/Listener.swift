@@ -13,7 +13,9 @@ final class Listener: @unchecked Sendable {
     private(set) var isClosed = false
     /// Requests whose handler has not ended yet.
     var handlersRunning = 0
+    private let limits: Limits
     private let answer: Server.Answer
+    private let failure: Server.Failure
     private let http: OpaquePointer
     private var socket: OpaquePointer?
     private var connections: [OpaquePointer: Connection] = [:]
@@ -21,9 +23,11 @@ final class Listener: @unchecked Sendable {
     private var newcomers: [OpaquePointer] = []
     private var newcomerEvent: OpaquePointer?
     private var stopTimer: OpaquePointer?
+    private var secondTimer: OpaquePointer?
 
     init(
-        _ index: Int, on descriptor: Int32, _ settings: ServerSettings, answer: @escaping Server.Answer
+        _ index: Int, on descriptor: Int32, _ settings: ServerSettings, _ limits: Limits,
+        answer: @escaping Server.Answer, failure: @escaping Server.Failure
     ) throws(ServerError) {
         loop = try Loop()
         guard let http = evhttp_new(loop.base) else {
@@ -33,11 +37,13 @@ final class Listener: @unchecked Sendable {
         self.http = http
         self.index = index
         self.settings = settings
+        self.limits = limits
         self.answer = answer
+        self.failure = failure
         gzip = Gzip(level: settings.gzipLevel)
         let methods = [
             EVHTTP_REQ_GET, EVHTTP_REQ_HEAD, EVHTTP_REQ_POST, EVHTTP_REQ_PUT, EVHTTP_REQ_DELETE, EVHTTP_REQ_OPTIONS,
-            EVHTTP_REQ_PATCH,
+            EVHTTP_REQ_PATCH, EVHTTP_REQ_TRACE,
         ]
         evhttp_set_allowed_methods(http, UInt16(methods.reduce(0) { $0 | $1.rawValue }))
         evhttp_set_max_headers_size(http, settings.maximumHeaderSize)
@@ -51,6 +57,9 @@ final class Listener: @unchecked Sendable {
         evhttp_set_bevcb(http, connectionAccepted, this)
         newcomerEvent = event_new(loop.base, -1, 0, newcomersReady, this)
         stopTimer = event_new(loop.base, -1, 0, stopTimeOver, this)
+        secondTimer = event_new(loop.base, -1, Int16(EV_PERSIST), secondOver, this)
+        var second = timeval(tv_sec: 1, tv_usec: 0)
+        event_add(secondTimer, &second)
         socket = evhttp_accept_socket_with_handle(http, descriptor)
         guard socket != nil else {
             dismantle()
@@ -88,6 +97,7 @@ final class Listener: @unchecked Sendable {
     func dismantle() {
         event_free(newcomerEvent)
         event_free(stopTimer)
+        event_free(secondTimer)
         evhttp_free(http)
         loop.dismantle()
     }
@@ -96,7 +106,11 @@ final class Listener: @unchecked Sendable {
         if isStopping && connections.isEmpty { loop.end() }
     }
 
-    // Caps on connections and deadlines against byte-drip belong here: each connection passes on its way in and out.
+    /// Looks how every connection gets on.
+    fileprivate func lookAround() {
+        for connection in connections.values { connection.look() }
+        if index == 0 { limits.giveBackMemory() }
+    }
 
     fileprivate func accept() -> OpaquePointer? {
         let event = bufferevent_socket_new(loop.base, -1, Int32(BEV_OPT_CLOSE_ON_FREE.rawValue))
@@ -115,15 +129,44 @@ final class Listener: @unchecked Sendable {
             var argument: UnsafeMutableRawPointer?
             bufferevent_getcb(event, nil, nil, nil, &argument)
             guard let argument else { continue }
-            let handle = OpaquePointer(argument)
-            connections[handle] = Connection(handle: handle)
-            evhttp_connection_set_closecb(handle, connectionClosed, Unmanaged.passUnretained(self).toOpaque())
+            welcome(OpaquePointer(argument))
         }
         newcomers.removeAll(keepingCapacity: true)
     }
 
+    /// Lets a connection in, or turns it away before any of its bytes is read.
+    private func welcome(_ handle: OpaquePointer) {
+        let peer = Peer(of: handle, trusting: settings.trustedProxies)
+        guard limits.admitConnection() || (endLongestIdle() && limits.admitConnection()) else {
+            return turnAway(handle, .noRoom)
+        }
+        if let address = peer.counted, !limits.hold(address) {
+            limits.endConnection()
+            return turnAway(handle, .tooManyOfAddress)
+        }
+        connections[handle] = Connection(handle: handle, peer: peer, settings, limits)
+        evhttp_connection_set_closecb(handle, connectionClosed, Unmanaged.passUnretained(self).toOpaque())
+    }
+
+    private func turnAway(_ handle: OpaquePointer, _ notice: Notice) {
+        notice.send(to: bufferevent_getfd(evhttp_connection_get_bufferevent(handle)))
+        evhttp_connection_free(handle)
+    }
+
+    /// Makes room by closing the connection of this loop that is idle longest; false when none is idle.
+    private func endLongestIdle() -> Bool {
+        let idle = connections.values.filter { $0.isIdle && !$0.isNewcomer }
+        guard let longest = idle.max(by: { $0.pace.seconds < $1.pace.seconds }) else { return false }
+        evhttp_connection_free(longest.handle)
+        return true
+    }
+
     fileprivate func forget(_ handle: OpaquePointer) {
-        connections.removeValue(forKey: handle)?.unwatch()
+        if let connection = connections.removeValue(forKey: handle) {
+            connection.close()
+            if let address = connection.peer.counted { limits.release(address) }
+            limits.endConnection()
+        }
         endIfDone()
     }
 
@@ -132,22 +175,43 @@ final class Listener: @unchecked Sendable {
             evhttp_send_error(request, 500, nil)
             return
         }
-        connection.isAnswering = true
+        let scan = connection.beginAnswer()
         evhttp_request_set_on_complete_cb(request, answerWritten, Unmanaged.passUnretained(connection).toOpaque())
         let exchange = Exchange(request, on: self)
-        let scan = connection.takeScan()
         let read: Request
         do throws(RequestFault) {
-            read = try exchange.read(scan, peer: connection.peer)
+            read = try exchange.read(scan, from: connection.peer)
         } catch {
             exchange.refuse(error)
             return
         }
         handlersRunning += 1
+        if let error = refusal(of: read, on: connection) {
+            exchange.send(failure(read, error), for: read)
+            return
+        }
         let answer = answer
         loop.runAtOnce {
             Task(executorPreference: loop) { exchange.send(await answer(read), for: read) }
         }
+    }
+}
+
+extension Listener {
+    /// Counts a request against its address before any work is done for it; nil when it may go on.
+    private func refusal(of request: Request, on connection: Connection) -> LimitError? {
+        let peer = connection.peer
+        // A proxy that speaks for nobody is this machine itself: its own checks and measurements.
+        guard let address = peer.counted ?? forwarded(request, by: peer) else { return nil }
+        if peer.isProxy {
+            guard limits.hold(address) else { return .tooManyRequests(retryAfterSeconds: 5) }
+            connection.answered = address
+        }
+        return limits.take(address).map { .tooManyRequests(retryAfterSeconds: $0) }
+    }
+
+    private func forwarded(_ request: Request, by peer: Peer) -> CountedAddress? {
+        request.remoteAddress == peer.address ? nil : CountedAddress(request.remoteAddress)
     }
 }
 
@@ -177,9 +241,13 @@ private func connectionClosed(_ handle: OpaquePointer?, _ argument: UnsafeMutabl
 
 private func answerWritten(_ request: OpaquePointer?, _ argument: UnsafeMutableRawPointer?) {
     guard let argument else { return }
-    Unmanaged<Connection>.fromOpaque(argument).takeUnretainedValue().isAnswering = false
+    Unmanaged<Connection>.fromOpaque(argument).takeUnretainedValue().endAnswer()
 }
 
 private func stopTimeOver(_ descriptor: Int32, _ events: Int16, _ argument: UnsafeMutableRawPointer?) {
     listener(argument)?.loop.end()
+}
+
+private func secondOver(_ descriptor: Int32, _ events: Int16, _ argument: UnsafeMutableRawPointer?) {
+    listener(argument)?.lookAround()
 }

@@ -5,8 +5,13 @@ struct ListeningSocket {
     let descriptor: Int32
     let port: UInt16
 
+    /// Connections that may wait to be accepted.
+    static let backlog: Int32 = 1024
+
     /// Opens as many listening sockets as there are loops, all on one port.
-    static func open(host: String, port: UInt16, count: Int) throws(ServerError) -> [ListeningSocket] {
+    ///
+    /// - Parameter patience: seconds that sent bytes may stay unread before the system drops a connection.
+    static func open(host: String, port: UInt16, count: Int, patience: Int) throws(ServerError) -> [ListeningSocket] {
         let address = try Address(host: host, port: port)
         // A socket that shares its port joins another server of the same user without a word, so ask first with one
         // that does not share.
@@ -17,7 +22,9 @@ struct ListeningSocket {
                 let socket = try bound(
                     to: address.with(port: sockets.first?.port ?? port), host: host, sharesPort: true)
                 sockets.append(socket)
-                guard listen(socket.descriptor, 1024) == 0 else {
+                // What a client that never reads left in the system's own buffers would stay there for many minutes.
+                set(socket.descriptor, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, to: Int32(patience * 1000))
+                guard listen(socket.descriptor, backlog) == 0 else {
                     throw fault(errno, host: host, port: port)
                 }
             }
@@ -46,9 +53,9 @@ struct ListeningSocket {
         return ListeningSocket(descriptor: descriptor, port: Address.port(of: descriptor))
     }
 
-    private static func set(_ descriptor: Int32, _ level: Int32, _ option: Int32) {
-        var one: Int32 = 1
-        setsockopt(descriptor, level, option, &one, socklen_t(MemoryLayout<Int32>.size))
+    private static func set(_ descriptor: Int32, _ level: Int32, _ option: Int32, to value: Int32 = 1) {
+        var value = value
+        setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
     }
 
     private static func fault(_ code: Int32, host: String, port: UInt16) -> ServerError {

@@ -17,8 +17,11 @@ public final class Server: Sendable {
 
     typealias Answer = @Sendable (Request) async -> Response
 
+    typealias Failure = @Sendable (Request, any Error) -> Response
+
     private let settings: ServerSettings
     private let answer: Answer
+    private let failure: Failure
     private let state = Mutex(State())
 
     private struct State {
@@ -28,13 +31,15 @@ public final class Server: Sendable {
         var waiting: [@Sendable () -> Void] = []
     }
 
-    /// A server that answers with `respond`; what that throws becomes an answer in `failure`.
+    /// A server that answers with `respond`; what that throws becomes an answer in `failure`, and so does a
+    /// ``LimitError`` before `respond` is asked.
     public init(
         _ settings: ServerSettings = ServerSettings(),
         failure: @escaping @Sendable (Request, any Error) -> Response = Server.plainFailure,
         respond: @escaping @Sendable (Request) async throws -> Response
     ) {
         self.settings = settings
+        self.failure = failure
         answer = { request in
             do {
                 return try await respond(request)
@@ -44,14 +49,19 @@ public final class Server: Sendable {
         }
     }
 
-    /// The answer to an error in plain text: 404 or 405 for ``RouteError``, the status of ``FormError``, else 500
-    /// without details.
+    /// The answer to an error in plain text: 404 or 405 for ``RouteError``, the status of ``FormError``, 429 for
+    /// ``LimitError``, else 500 without details.
     public static let plainFailure: @Sendable (Request, any Error) -> Response = { _, error in
         switch error {
         case let error as RouteError:
             let response = Response.text(error.status.reason + "\n", status: error.status)
             return error.allow.map { response.adding("Allow", $0) } ?? response
         case let error as FormError: return .text(error.description + "\n", status: error.status)
+        case let error as LimitError:
+            switch error {
+            case .tooManyRequests(let seconds):
+                return .text(error.description + "\n", status: .tooManyRequests).adding("Retry-After", String(seconds))
+            }
         default: return .text("Internal Server Error\n", status: .internalServerError)
         }
     }
@@ -65,11 +75,17 @@ public final class Server: Sendable {
         guard state.withLock({ state in !replace(&state.hasStarted, true) }) else { throw .alreadyStarted }
         // A client that leaves while it is being written to must not end the program.
         signal(SIGPIPE, SIG_IGN)
-        let sockets = try ListeningSocket.open(host: settings.host, port: settings.port, count: max(1, settings.loops))
+        EventLog.watch()
+        let sockets = try ListeningSocket.open(
+            host: settings.host, port: settings.port, count: max(1, settings.loops),
+            patience: 2 * settings.timeoutInSeconds)
+        let limits = Limits(settings)
         var listeners: [Listener] = []
         do throws(ServerError) {
             for (index, socket) in sockets.enumerated() {
-                listeners.append(try Listener(index, on: socket.descriptor, settings, answer: answer))
+                listeners.append(
+                    try Listener(
+                        index, on: socket.descriptor, settings, limits, answer: answer, failure: failure))
             }
             if settings.stopsOnSignals, let first = listeners.first {
                 try StopSignals.watch(on: first.loop, whenCaught: self)

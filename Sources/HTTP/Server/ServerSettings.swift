@@ -16,9 +16,27 @@ public struct ServerSettings: Sendable {
     public var maximumHeaders = 100
     /// Seconds a connection may be silent, in the middle of a request or between two.
     public var timeoutInSeconds = 30
+    /// Seconds from the first byte of a request to the end of its headers.
+    public var headSeconds = 20
+    /// Bytes a second that a body must arrive with and an answer be taken with, measured over ``timeoutInSeconds``.
+    public var minimumBytesPerSecond = 500
+    /// Most connections at once: 20,000, or what the system lets a process open. Beyond them the one that is idle longest
+    /// gives way to a newcomer; where none is idle the newcomer is answered 503.
+    public var maximumConnections = 20_000
+    /// Most connections at once from one address, and behind a trusted proxy most requests under way: 500. A whole class
+    /// or ministry may sit behind one address.
+    public var maximumConnectionsPerAddress = 500
+    /// Requests a second that one address may go on making: 100. Beyond them it is answered 429.
+    public var requestsPerSecond = 100
+    /// Requests that one address may make at once after a pause: 2,000.
+    public var requestBurst = 2_000
+    /// Most bytes that all requests together may hold in memory, arriving or being answered: 64 MiB. Beyond them a request
+    /// is answered 503 before it is whole.
+    public var maximumRequestMemory = 67_108_864
     /// Hosts this server answers for, `host` or `host:port` in lower case; any when empty. Others are answered 421.
     public var allowedHosts: [String] = []
-    /// Where the proxies stand whose X-Forwarded-For and X-Forwarded-Proto are believed.
+    /// Where the proxies stand whose X-Forwarded-For and X-Forwarded-Proto are believed. What comes from there for nobody
+    /// else is the machine's own and counts against no address.
     public var trustedProxies: [AddressBlock] = []
     /// zlib's level for bodies compressed as they are sent, 1 to 9. A lesson of 42 KB becomes 10.6 KB at 4 and 10.2 KB at
     /// 6, which takes more than twice as long: 0.7 ms, several times what making the page takes.

@@ -26,6 +26,7 @@ enum Failures {
         if case .tooManyFailures(let until)? = error as? CampusError {
             return max(1, (until.milliseconds - now.milliseconds) / 1000 + 1)
         }
+        if case .tooManyRequests(let seconds)? = error as? LimitError { return Int64(seconds) }
         return problem.status == .serviceUnavailable ? 60 : nil
     }
 
@@ -49,7 +50,8 @@ enum Failures {
             case .conflict: .conflict(problem.detail)
             case .contentTooLarge: .tooLarge
             case .unsupportedMediaType: .unsupportedMediaType
-            case .tooManyRequests: .tooMany(retryAfterSeconds: 900)
+            case .tooManyRequests:
+                .tooMany(retryAfterSeconds: retryAfter(error, problem, at: visit.campus.moment).map(Int.init) ?? 900)
             case .internalServerError: .server(reference: problem.code)
             case .serviceUnavailable: .unavailable
             default: .badRequest(problem.detail)
@@ -92,6 +94,10 @@ enum Failures {
         case let error as RequestFault:
             Problem(
                 status: error.status, code: "bad-address", detail: visit.phrases.explain(error) ?? error.description)
+        case LimitError.tooManyRequests(let seconds):
+            Problem(
+                status: .tooManyRequests, code: "too-many-requests",
+                detail: visit.phrases.tooManyRequests(retryAfterSeconds: seconds))
         case let error as JSONError:
             Problem(
                 status: error.isTooLarge ? .contentTooLarge : .badRequest,

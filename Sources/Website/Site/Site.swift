@@ -39,6 +39,14 @@ public struct Site: Sendable {
         return Guarding.finish(Failures.response(to: fault, in: visit), for: visit)
     }
 
+    /// The answer to a request that the server lets go no further: nobody is asked for, nothing is read.
+    public func refusal(of request: Request, because error: any Error) -> Response {
+        let visit = Visit(campus: campus, lessons: lessons, tallies: tallies, request: request)
+        var response = Guarding.finish(Failures.response(to: error, in: visit), for: visit)
+        response.compression = .never
+        return response
+    }
+
     private func answer(_ visit: inout Visit) async throws -> Response {
         switch routes.find(visit.request.method, visit.request.path) {
         case .found(let route, let parameters):

@@ -11,7 +11,8 @@ import Website
 enum Serving {
     @Sendable static func run(_ invocation: Invocation) async throws -> ExitStatus {
         let terminal = invocation.terminal
-        var settings = try settings(invocation.option("listen") ?? "127.0.0.1:8080")
+        var settings = try settings(
+            invocation.option("listen") ?? "127.0.0.1:8080", limits: invocation.dataFolder.serverLimits())
         // Listening comes before opening, so that a port in use is told before anything is made; until the site stands,
         // requests are asked to come back.
         let site = Mutex<Site?>(nil)
@@ -20,10 +21,16 @@ enum Serving {
         settings.refusal = { fault, target, headers in
             site.withLock { $0 }?.refusal(of: fault, target: target, headers: headers)
         }
-        let server = Server(settings) { request in
-            guard let site = site.withLock({ $0 }) else { return starting }
-            return await site.respond(to: request)
-        }
+        let server = Server(
+            settings,
+            failure: { request, error in
+                guard let site = site.withLock({ $0 }) else { return Server.plainFailure(request, error) }
+                return site.refusal(of: request, because: error)
+            },
+            respond: { request in
+                guard let site = site.withLock({ $0 }) else { return starting }
+                return await site.respond(to: request)
+            })
         let address = try listen(server)
         let campus: Campus
         do {
@@ -87,8 +94,9 @@ enum Serving {
     }
 
     /// `HOST:PORT`, `[::1]:PORT` or `PORT`.
-    static func settings(_ text: String) throws(CommandError) -> ServerSettings {
+    static func settings(_ text: String, limits: ServerLimits = ServerLimits()) throws(CommandError) -> ServerSettings {
         var settings = ServerSettings()
+        settings.take(limits)
         let colon = text.lastIndex(of: ":")
         let host = colon.map { String(text[..<$0]) } ?? settings.host
         guard let port = UInt16(colon.map { text[text.index(after: $0)...] } ?? text[...]), !host.isEmpty else {
@@ -96,10 +104,30 @@ enum Serving {
         }
         settings.host = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
         settings.port = port
-        // A proxy on this machine, such as nginx, may say whom it speaks for; nobody else.
-        settings.trustedProxies = ["127.0.0.0/8", "::1"].compactMap { AddressBlock($0) }
+        // Without a word in the file a proxy on this machine, such as nginx, may say whom it speaks for; nobody else.
+        settings.trustedProxies = try (limits.trustedProxies ?? ["127.0.0.0/8", "::1"]).map {
+            text throws(CommandError) in
+            guard let block = AddressBlock(text) else { throw .no { $0.noAddressOfProxy(text) } }
+            return block
+        }
         return settings
     }
 
     private static func written(_ host: String) -> String { host.contains(":") ? "[\(host)]" : host }
+}
+
+extension ServerSettings {
+    /// Takes the limits that the campus sets.
+    mutating func take(_ limits: ServerLimits) {
+        maximumConnections = limits[.maximumConnections]
+        maximumConnectionsPerAddress = limits[.maximumConnectionsPerAddress]
+        requestsPerSecond = limits[.requestsPerSecond]
+        requestBurst = limits[.requestBurst]
+        maximumRequestMemory = limits[.requestMemoryInMiB] << 20
+        maximumBodySize = limits[.maximumBodyInKiB] << 10
+        maximumHeaderSize = limits[.maximumHeadInKiB] << 10
+        headSeconds = limits[.headSeconds]
+        timeoutInSeconds = limits[.silenceSeconds]
+        minimumBytesPerSecond = limits[.minimumBytesPerSecond]
+    }
 }

@@ -48,6 +48,31 @@ import Testing
         await #expect(throws: DataFolderError.noCampus(path)) { try await open("nothing", create: false) }
     }
 
+    @Test func `has a file with a comment on every key that it can set, which sets none`() throws {
+        defer { remove() }
+        let folder = DataFolder(path: "\(parent)/fresh")
+        try folder.prepare()
+        #expect(try folder.serverLimits() == ServerLimits())
+        let lines = try String(contentsOf: URL(filePath: folder.settings), encoding: .utf8)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        for key in Setting.allCases.map(\.rawValue) + ServerLimit.allCases.map(\.rawValue) + ["trustedProxies"] {
+            let place = try #require(lines.firstIndex { $0.hasPrefix("#\(key): ") }, "\(key)")
+            // The issuer's two keys share a comment.
+            let above = lines[..<place].last { !$0.hasPrefix("#issuer") }
+            #expect(above?.hasPrefix("# ") == true, "\(key)")
+        }
+        // Taking every # of a limit away changes nothing.
+        let open = lines.map { line in
+            ServerLimit.allCases.contains { line.hasPrefix("#\($0.rawValue): ") }
+                ? String(line.dropFirst()) : String(line)
+        }
+        try Data(open.joined(separator: "\n").utf8).write(to: URL(filePath: folder.settings))
+        let limits = try folder.serverLimits()
+        for limit in ServerLimit.allCases {
+            #expect(limits.limits[limit] == limit.usual && limit.range.contains(limit.usual))
+        }
+    }
+
     private func open(_ name: String, create: Bool) async throws -> Campus {
         try await Campus.open(DataFolder(path: "\(parent)/\(name)"), content: checkout, law: shippedLaw, create: create)
     }

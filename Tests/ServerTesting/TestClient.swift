@@ -1,54 +1,74 @@
 import Glibc
 
 /// A blocking client that sends exactly the bytes it is told and reads one answer at a time.
-final class TestClient {
+package final class TestClient {
     private let descriptor: Int32
     private var unread: [UInt8] = []
 
     /// What came back.
-    struct Answer: Equatable {
-        let status: Int
-        let headers: [(name: String, value: String)]
-        let body: [UInt8]
+    package struct Answer: Equatable {
+        package let status: Int
+        package let headers: [(name: String, value: String)]
+        package let body: [UInt8]
 
-        var text: String { String(decoding: body, as: UTF8.self) }
+        package var text: String { String(decoding: body, as: UTF8.self) }
 
-        subscript(name: String) -> String? { headers.first { $0.name.lowercased() == name }?.value }
+        package subscript(name: String) -> String? { headers.first { $0.name.lowercased() == name }?.value }
 
-        static func == (left: Answer, right: Answer) -> Bool { left.status == right.status && left.body == right.body }
+        package static func == (left: Answer, right: Answer) -> Bool {
+            left.status == right.status && left.body == right.body
+        }
     }
 
-    struct Failure: Error {
+    package struct Failure: Error {
         let call: String
         let code: Int32
     }
 
-    init(port: UInt16, timeoutInSeconds: Int = 5) throws {
+    package init(port: UInt16, source: String, receiveBuffer: Int32?, timeoutInSeconds: Int = 5) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard descriptor >= 0 else { throw Failure(call: "socket", code: errno) }
         var limit = timeval(tv_sec: timeoutInSeconds, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        if var size = receiveBuffer {
+            setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
+        }
+        var own = TestClient.address(source, 0)
+        var server = TestClient.address("127.0.0.1", port)
+        guard TestClient.pass(&own, to: bind, descriptor) == 0 else { throw Failure(call: "bind", code: errno) }
+        guard TestClient.pass(&server, to: connect, descriptor) == 0 else {
+            throw Failure(call: "connect", code: errno)
+        }
+    }
+
+    private static func address(_ host: String, _ port: UInt16) -> sockaddr_in {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        let status = withUnsafePointer(to: &address) {
+        inet_pton(AF_INET, host, &address.sin_addr)
+        return address
+    }
+
+    private static func pass(
+        _ address: inout sockaddr_in, to call: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Int32,
+        _ descriptor: Int32
+    ) -> Int32 {
+        withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                call(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard status == 0 else { throw Failure(call: "connect", code: errno) }
     }
 
     deinit {
         close(descriptor)
     }
 
-    func send(_ text: String) throws {
+    package func send(_ text: String) throws {
         try send(Array(text.utf8))
     }
 
-    func send(_ bytes: [UInt8]) throws {
+    package func send(_ bytes: [UInt8]) throws {
         var sent = 0
         while sent < bytes.count {
             let count = bytes.withUnsafeBytes {
@@ -60,8 +80,27 @@ final class TestClient {
         }
     }
 
+    /// Sends what the system takes at once, and says how many bytes that was; 0 also when the server is gone.
+    package func sendAtOnce(_ bytes: [UInt8]) -> Int {
+        let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
+        return max(0, bytes.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, flags) })
+    }
+
+    /// Reads at most so many bytes of what has arrived, without waiting; nil when the server has closed.
+    package func readAtOnce(_ count: Int) -> Int? { receive(count, Int32(MSG_DONTWAIT)) }
+
+    /// As ``readAtOnce(_:)`` for one byte that stays there to be read.
+    package func peek() -> Int? { receive(1, Int32(MSG_DONTWAIT) | Int32(MSG_PEEK)) }
+
+    private func receive(_ count: Int, _ flags: Int32) -> Int? {
+        var buffer = [UInt8](repeating: 0, count: count)
+        let read = recv(descriptor, &buffer, count, flags)
+        if read < 0 && (errno == EAGAIN || errno == EWOULDBLOCK) { return 0 }
+        return read > 0 ? read : nil
+    }
+
     /// Reads one answer; nil when the server closed instead. The answer to a HEAD has no body whatever it says.
-    func answer(toHead: Bool = false) throws -> Answer? {
+    package func answer(toHead: Bool = false) throws -> Answer? {
         while true {
             if let end = headEnd() {
                 let lines = String(decoding: unread[..<end], as: UTF8.self).split(separator: "\r\n")
@@ -84,7 +123,7 @@ final class TestClient {
     }
 
     /// Whether the server closes without sending anything more.
-    func isClosed() throws -> Bool {
+    package func isClosed() throws -> Bool {
         guard unread.isEmpty else { return false }
         return try !more()
     }

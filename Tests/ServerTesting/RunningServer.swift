@@ -1,16 +1,11 @@
-import Testing
-
-@testable import HTTP
-
-/// Tests over real sockets, one after another: the client blocks its thread, and a test machine may have but two.
-@Suite(.serialized) enum `Over sockets` {}
+package import HTTP
 
 /// A server on a free port for the length of one test.
-struct RunningServer {
-    let server: Server
-    let port: UInt16
+package struct RunningServer {
+    package let server: Server
+    package let port: UInt16
 
-    init(
+    package init(
         _ change: (inout ServerSettings) -> Void = { _ in },
         respond: @escaping @Sendable (Request) async throws -> Response = { _ in .text("fine") }
     ) throws {
@@ -24,25 +19,28 @@ struct RunningServer {
         port = try server.start().port
     }
 
-    func client() throws -> TestClient {
-        try TestClient(port: port)
+    /// - Parameters:
+    ///   - source: the client's own address; every one of 127.0.0.0/8 is this machine's.
+    ///   - receiveBuffer: bytes that its system takes in before the client reads.
+    package func client(from source: String = "127.0.0.1", receiveBuffer: Int32? = nil) throws -> TestClient {
+        try TestClient(port: port, source: source, receiveBuffer: receiveBuffer)
     }
 
     /// Sends bytes on a connection of their own and reads the answer, or nil when the server just closes.
-    func answer(to text: String) throws -> TestClient.Answer? {
+    package func answer(to text: String) throws -> TestClient.Answer? {
         let client = try client()
         try client.send(text)
         return try client.answer()
     }
 
-    func stop() async {
+    package func stop() async {
         server.stop()
         await server.stopped()
     }
 }
 
 /// A server for the body of a test, stopped whatever happens in it.
-func withServer(
+package func withServer(
     _ change: (inout ServerSettings) -> Void = { _ in },
     respond: @escaping @Sendable (Request) async throws -> Response = { _ in .text("fine") },
     test: (RunningServer) async throws -> Void
