@@ -69,6 +69,14 @@ public enum CampusError: Error, Equatable {
     case alreadyRevoked(Certificate.ID)
     /// Whoever was asked it has its point already: there is no key to mark by.
     case itemWithdrawn(Item.ID)
+    /// Another one stands in its place.
+    case alreadyReplaced(Certificate.ID, by: Certificate.ID)
+    /// The certificate says that name already.
+    case nameUnchanged
+    /// Its holder had personal data removed: there is no name to correct.
+    case holderErased(Certificate.ID)
+    /// Nobody issues to themselves: somebody else has to do it.
+    case secondPersonNeeded
     case reasonMissing
 
     /// What was not found.

@@ -79,7 +79,11 @@ extension Phrases {
                 "finds people, invites them, and reads who completed what",
                 fr: "trouve des personnes, les invite, et lit qui a terminé quoi",
                 es: "busca personas, las invita y lee quién completó qué")
-        case .certifier: say("revokes certificates", fr: "révoque des certificats", es: "revoca certificados")
+        case .certifier:
+            say(
+                "finds certificates, replaces and revokes them",
+                fr: "trouve des certificats, les remplace et les révoque",
+                es: "busca certificados, los sustituye y los revoca")
         case .auditor:
             say(
                 "reads people and the log about them, and changes nothing",
@@ -358,6 +362,8 @@ extension Phrases {
         case "course.completed": say("course completed", fr: "cours achevé", es: "curso completado")
         case "certificate.issued": say("certificate issued", fr: "certificat délivré", es: "certificado emitido")
         case "certificate.revoked": say("certificate revoked", fr: "certificat révoqué", es: "certificado revocado")
+        case "certificate.replaced":
+            say("certificate replaced", fr: "certificat remplacé", es: "certificado sustituido")
         case "setting.changed": say("setting changed", fr: "réglage changé", es: "ajuste cambiado")
         case "person.invited": say("invited", fr: "invitation envoyée", es: "invitación hecha")
         case "person.erased":

@@ -163,9 +163,9 @@ extension Phrases {
     }
     package var checkedStatus: String {
         say(
-            "Whether it was revoked was read from the same record, at the same moment.",
-            fr: "Le même registre, au même moment, dit s’il a été révoqué.",
-            es: "El mismo registro, en el mismo momento, dice si fue revocado.")
+            "Whether it was revoked or replaced was read from the same record, at the same moment.",
+            fr: "Le même registre, au même moment, dit s’il a été révoqué ou remplacé.",
+            es: "El mismo registro, en el mismo momento, dice si fue revocado o sustituido.")
     }
     package var checkedYourself: String {
         say(

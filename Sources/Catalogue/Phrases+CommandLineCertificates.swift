@@ -60,6 +60,7 @@ extension Phrases {
         switch certificate.status {
         case .issued: say("valid", fr: "valide", es: "válido")
         case .revoked: say("revoked", fr: "révoqué", es: "revocado")
+        case .replaced: word(for: .replaced)
         }
     }
 
@@ -80,6 +81,7 @@ extension Phrases {
         let why =
             switch word {
             case "revoked": say("revoked", fr: "révoqué", es: "revocado")
+            case "replaced": self.word(for: .replaced)
             case "expired": say("expired", fr: "expiré", es: "caducado")
             case "not-yet-valid": say("not-yet-valid", fr: "pas encore valide", es: "todavía no válido")
             case "wrong": say("wrong", fr: "non conforme", es: "no conforme")

@@ -387,9 +387,9 @@ extension Phrases {
     package var reasonMissingTitle: String { say("Give a reason", fr: "Donnez un motif", es: "Dé un motivo") }
     package var reasonMissingSentence: String {
         say(
-            "Write the reason on one line. The holder and everyone who checks will read it.",
-            fr: "Écrivez le motif sur une ligne. La personne titulaire et toutes celles qui vérifient le liront.",
-            es: "Escriba el motivo en una línea. Lo leerán la persona titular y quienes verifiquen.")
+            "Write the reason on one line. The holder will read it.",
+            fr: "Écrivez le motif sur une ligne. La personne titulaire le lira.",
+            es: "Escriba el motivo en una línea. Lo leerá la persona titular.")
     }
     /// The word for a kind of thing, as `person`, `course`, `statusList` name it in code.
     package func thing(_ kind: String) -> String {

@@ -57,7 +57,8 @@ extension Phrases {
         "link.made", "link.used", "role.granted", "role.revoked", "enrolment.created", "enrolment.moved",
         "name.confirmed", "lesson.completed", "activity.submitted", "attempt.started", "answer.stored",
         "answer.checked", "attempt.submitted", "attempt.remarked", "course.completed", "certificate.issued",
-        "certificate.revoked", "course.published", "course.corrected", "item.withdrawn", "item.corrected",
+        "certificate.replaced", "certificate.revoked", "course.published", "course.corrected", "item.withdrawn",
+        "item.corrected",
         "item.marked-again", "report.exported",
     ]
 

@@ -78,11 +78,11 @@ extension Phrases {
                 fr: "Vous\u{00A0}: tout, derrière votre nom en haut de la page.",
                 es: "Usted: todo, detrás de su nombre, arriba."),
             say(
-                "Administrators: your name, address, roles, enrolments, certificates, how many sessions you have, and the log about you. Registrars and auditors see part of it. None of them sees your answers on these pages.",
+                "Administrators: your name, address, roles, enrolments, certificates, how many sessions you have, and the log about you. Registrars, certifiers and auditors see part of it. None of them sees your answers on these pages.",
                 fr:
-                    "Les administrateurs\u{00A0}: votre nom, adresse, rôles, inscriptions, certificats, le nombre de vos sessions et le journal à votre sujet. Les chargés d’inscription et les auditeurs en voient une partie. Aucun ne voit vos réponses sur ces pages.",
+                    "Les administrateurs\u{00A0}: votre nom, adresse, rôles, inscriptions, certificats, le nombre de vos sessions et le journal à votre sujet. Les chargés d’inscription, les certificateurs et les auditeurs en voient une partie. Aucun ne voit vos réponses sur ces pages.",
                 es:
-                    "Los administradores: su nombre, dirección, roles, inscripciones, certificados, cuántas sesiones tiene y el registro sobre usted. Los registradores y auditores ven una parte. Ninguno ve sus respuestas en estas páginas."
+                    "Los administradores: su nombre, dirección, roles, inscripciones, certificados, cuántas sesiones tiene y el registro sobre usted. Los registradores, certificadores y auditores ven una parte. Ninguno ve sus respuestas en estas páginas."
             ),
             say(
                 "Whoever may open the data folder on the machine of the campus can read all of it and can act on your behalf, which is recorded and counts as such. They cannot take a copy for you or erase your data in your name.",
@@ -92,11 +92,11 @@ extension Phrases {
                     "Quien pueda abrir la carpeta de datos en la máquina del campus puede leerlo todo y actuar en su nombre; queda registrado y cuenta como tal. No puede pedir una copia ni borrar sus datos en su lugar."
             ),
             say(
-                "Anyone who has the number of a certificate: the name, the course and the dates on it, and whether it stands.",
+                "Anyone who has the number of a certificate: the name, the course and the dates on it, and whether it stands. If it was replaced, the new number instead of the name.",
                 fr:
-                    "Qui a le numéro d’un certificat\u{00A0}: le nom, le cours et les dates qui y figurent, et s’il est valable.",
+                    "Qui a le numéro d’un certificat\u{00A0}: le nom, le cours et les dates qui y figurent, et s’il est valable. S’il a été remplacé, le nouveau numéro à la place du nom.",
                 es:
-                    "Quien tenga el número de un certificado: el nombre, el curso y las fechas que figuran en él, y si sigue en pie."
+                    "Quien tenga el número de un certificado: el nombre, el curso y las fechas que figuran en él, y si sigue en pie. Si fue sustituido, el número nuevo en lugar del nombre."
             ),
         ]
     }

@@ -44,3 +44,13 @@ extension SQLRow {
         do { return try PersonName(text) } catch { throw BrokenRecord(table, id, "its name is not one") }
     }
 }
+
+extension Records {
+    /// For `LIKE … ESCAPE '\'`: finds what holds the words, in lower case.
+    ///
+    /// What was typed is text: the signs that LIKE reads otherwise are escaped.
+    static func pattern(containing words: String) -> String {
+        let escaped = words.lowercased().map { "\\%_".contains($0) ? "\\\($0)" : String($0) }.joined()
+        return "%\(escaped)%"
+    }
+}

@@ -88,14 +88,20 @@ import Testing
             _ = try await campus.submit(last, by: learner)
         }
         let certificate = try #require(try await campus.certificates(of: learner).first)
-        _ = try await happening(["certificate.revoked"]) {
-            try await campus.revoke(certificate.id, because: "Issued in error", by: anOperator)
+        let corrected = try await happening(["certificate.replaced", "certificate.issued"]) {
+            try await campus.replace(certificate.id, correcting: "Amina", because: "Asked for", by: anOperator)
         }
-        try await refusing { try await campus.revoke(certificate.id, because: "Again", by: anOperator) }
+        try await refusing {
+            try await campus.replace(certificate.id, correcting: "Amina A.", because: "Again", by: anOperator)
+        }
+        _ = try await happening(["certificate.revoked"]) {
+            try await campus.revoke(corrected.id, because: "Issued in error", by: anOperator)
+        }
+        try await refusing { try await campus.revoke(corrected.id, because: "Again", by: anOperator) }
         try files.edit("Courses/rights-of-migrants.yaml", replacing: "Staff who", with: "People who")
         _ = try await happening(["course.published"]) { try await campus.publish(rightsOfMigrants, by: anOperator) }
         try await refusing { try await campus.publish(rightsOfMigrants, by: anOperator) }
-        try await check(personal: ["person.signed-up", "name.confirmed", "certificate.issued"])
+        try await check(personal: ["person.signed-up", "name.confirmed", "certificate.issued", "certificate.replaced"])
     }
 
     /// An attempt that ran out is submitted by the program when it is next looked at.

@@ -73,6 +73,51 @@ import Testing
         #expect(try await records.certificates(limit: 1, offset: 1).map(\.id) == ["c2"])
     }
 
+    @Test func `make place for the one that replaces them`() async throws {
+        let sample = try await SampleRecords.enrolled()
+        let records = sample.records
+        try await records.insert(
+            try .sample(name: "Amina Odiambo"), enrolment: "e1", place: StatusPlace(list: 1, index: 4), credential: "{}"
+        )
+        // The reference holds when the act ends, so the old one is marked first.
+        try await sample.database.write { connection in
+            let records = Records(connection)
+            #expect(try await records.markReplaced("c1", by: "c2", because: "Typing mistake", at: .noon))
+            try await records.insert(
+                try .sample(id: "c2"), enrolment: "e1", place: StatusPlace(list: 1, index: 9), credential: "{}")
+        }
+        #expect(
+            try await records.certificate("c1")?.status == .replaced(by: "c2", at: .noon, reason: "Typing mistake"))
+        #expect(try await records.certificate(of: "e1", version: 1)?.id == "c2")
+        #expect(try await records.certificateReplaced(by: "c2") == "c1")
+        #expect(try await records.certificateReplaced(by: "c1") == nil)
+        #expect(try await records.enrolmentID(of: "c2") == "e1")
+        #expect(try await records.revokedIndexes(inStatusList: 1) == [4])
+        _ = try await records.revoke("c2", because: "Wrong", at: .noon)
+        #expect(try await records.revokedIndexes(inStatusList: 1) == [4, 9])
+        #expect(try await !records.revoke("c1", because: "Wrong", at: .noon))
+        #expect(try await !records.markReplaced("c1", by: "c3", because: "Again", at: .noon))
+        #expect(try await !records.markReplaced("c2", by: "c3", because: "Again", at: .noon))
+        let error = await #expect(throws: SQLError.self) {
+            try await records.insert(
+                try .sample(id: "c3"), enrolment: "e1", place: StatusPlace(list: 1, index: 1), credential: "{}")
+        }
+        #expect(error?.code == .uniqueViolation(columns: ["certificate.enrolment_id", "certificate.course_version"]))
+    }
+
+    @Test func `are replaced by one that is there when the act ends, or not at all`() async throws {
+        let sample = try await SampleRecords.enrolled()
+        try await sample.records.insert(
+            try .sample(), enrolment: "e1", place: StatusPlace(list: 1, index: 4), credential: "{}")
+        let error = await #expect(throws: SQLError.self) {
+            try await sample.database.write { connection in
+                _ = try await Records(connection).markReplaced("c1", by: "c9", because: "Wrong", at: .noon)
+            }
+        }
+        #expect(error?.code == .foreignKeyViolation)
+        #expect(try await sample.records.certificate("c1")?.status == .issued)
+    }
+
     @Test func `stand in lists of their own issuer, numbered through`() async throws {
         let records = try await SampleRecords().records
         #expect(try await records.newestStatusList(of: "https://a.org") == nil)

@@ -41,7 +41,7 @@ def administrator(campus):
 
 @pytest.fixture(scope="session")
 def world(campus, administrator):
-    """Numbers and paths that pages need: people half-way, at the final, graduated, and graduated but revoked."""
+    """Numbers and paths that pages need: people half-way, at the final, graduated, revoked, and replaced."""
     half_way = Learner(campus, "Half Way", "half@example.org")
     half_way.learn()
     quiz = half_way.start(QUIZ)
@@ -64,6 +64,12 @@ def world(campus, administrator):
     _, gained = former.sit(DIAGNOSTIC)
     told = campus.command("certificate", "revoke", revoked, "--reason", "Issued in error")
     assert told.returncode == 0, told.stderr
+    renamed = Learner(campus, "Noor Haddat", "renamed@example.org")
+    replaced, _ = renamed.graduate()
+    told = campus.command(
+        "certificate", "replace", replaced, "--name", "Noor Haddad", "--reason", "Typing mistake", "--json")
+    assert told.returncode == 0, told.stderr
+    standing = json.loads(told.stdout)["id"]
     people = {person["email"]: person["id"] for person in json.loads(campus.command("person", "list", "--json").stdout)}
     decision = json.loads(campus.command("decision", "list", "--json").stdout)[0]["id"]
     return {
@@ -72,6 +78,7 @@ def world(campus, administrator):
         "passed": attempts[FINAL], "diagnosed": attempts[DIAGNOSTIC], "gained": gained,
         "administrator": ADMINISTRATOR, "fresh": fresh.email,
         "half": half_way.email, "sitting": at_final.email, "graduate": graduate.email, "former": former.email,
+        "replaced": replaced, "standing": standing, "renamed": renamed.email,
         "token": graduate.token, "graduate-id": people[graduate.email], "former-id": people[former.email],
     }
 

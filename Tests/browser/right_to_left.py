@@ -21,8 +21,9 @@ ARABIC = """
         if (!node.parentElement.closest("bdi, code, script, style, [lang]:not(html)"))
             node.data = arabic(node.data);
     for (const e of document.querySelectorAll("[data-l]")) e.dataset.l = arabic(e.dataset.l);
-    for (const e of document.querySelectorAll("[aria-label]:not([lang])"))
-        e.setAttribute("aria-label", arabic(e.getAttribute("aria-label")));
+    // Numbered, so that no two are the same by chance.
+    document.querySelectorAll("[aria-label]:not([lang])").forEach((e, number) =>
+        e.setAttribute("aria-label", `${arabic(e.getAttribute("aria-label"))} ${number + 1}`));
     """
 
 # What sticks out on either side, or would have to be scrolled to; framed tables may scroll inside their frame.

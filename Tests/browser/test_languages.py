@@ -105,6 +105,8 @@ RIGHT_TO_LEFT = [
     ("lesson", "visitor", C + "/lessons/RM1.L2"), ("course", "half", C), ("quiz", "half", "/attempts/{open-quiz}"),
     ("activity", "half", C + "/activities/RM1.A1"), ("result", "graduate", "/attempts/{tried}"),
     ("certificate", "graduate", "/my/certificates/{certificate}"), ("verify", "visitor", "/v/{revoked}"),
+    ("verify-replaced", "visitor", "/v/{replaced}"), ("certificates", "administrator", "/admin/certificates"),
+    ("certificate-file", "administrator", "/admin/certificates/{standing}"),
     ("instrument", "visitor", "/instruments/icrmw"), ("state", "visitor", "/states/KEN"),
     ("home", "visitor", "/"), ("sign-in", "visitor", "/sign-in"), ("no-such-page", "visitor", "/nothing-here"),
 ]

@@ -1,5 +1,7 @@
 """Every kind of page: accessible on phone and desk, in light and dark, narrow enough, quiet, and light."""
 
+import json
+
 import pytest
 
 from browser import DESK, PHONE, Browser
@@ -40,6 +42,7 @@ PAGES = [
     ("verify", "visitor", "/v", {}),
     ("verify-valid", "visitor", "/v/{certificate}", {}),
     ("verify-revoked", "visitor", "/v/{revoked}", {}),
+    ("verify-replaced", "visitor", "/v/{replaced}", {}),
     ("verify-unknown", "visitor", "/v/00000000-0000-4000-8000-000000000000", {"status": 404}),
     ("verify-nonsense", "visitor", "/v?id=nonsense", {"status": 404}),
     ("achievement", "visitor", "/a/" + COURSE + "/v1", {}),
@@ -81,7 +84,14 @@ PAGES = [
     ("final-passed", "graduate", C + "/assessments/rights-of-migrants.final", {}),
     ("name-printed", "graduate", C + "/name", {}),
     ("certificate-revoked", "former", "/my/certificates/{revoked}", {}),
+    ("certificate-replaced", "renamed", "/my/certificates/{replaced}", {}),
     ("admin", "administrator", "/admin", {}),
+    ("certificates", "administrator", "/admin/certificates", {}),
+    ("certificates-found", "administrator", "/admin/certificates?q=haddat&status=replaced", {}),
+    ("certificates-not-found", "administrator", "/admin/certificates?q=nobody%20at%20all", {}),
+    ("certificate-file", "administrator", "/admin/certificates/{certificate}", {}),
+    ("certificate-file-revoked", "administrator", "/admin/certificates/{revoked}", {}),
+    ("certificate-file-replaced", "administrator", "/admin/certificates/{replaced}", {}),
     ("people", "administrator", "/admin/people", {}),
     ("people-found", "administrator", "/admin/people?q=grace", {}),
     ("people-not-found", "administrator", "/admin/people?q=nobody%20at%20all", {}),
@@ -198,6 +208,33 @@ def test_invited_by_a_list(visitors):
     browser.press("Invite 1 person")
     assert "/link#" in browser.find("td input").get_attribute("value")
     report(look(browser, "invited", reload=False))
+
+
+def test_replaced_for_a_corrected_name(visitors, world, campus):
+    """In Arabic, then very long; each is seen as it prints before it can be issued."""
+    browser = visitors("administrator")
+    browser.go(f"/admin/certificates/{world['standing']}")
+    browser.type("reason", "Asked for")
+    for name in ["أمينة محمد", "Wolfeschlegelstein" * 6]:
+        browser.find("[name=name]").clear()
+        browser.type("name", name)
+        browser.press("Show how it will print")
+        assert browser.find(".sheet .name bdi").text == name
+        report(look(browser, "certificate-replacement", reload=False))
+    browser.press("Replace this certificate")
+    new = browser.path.rsplit("/", 1)[1]
+    assert new != world["standing"], browser.path
+    answer = json.loads(campus.content(f"/api/v1/verifications/{world['standing']}"))
+    assert (answer["status"], answer["replacedBy"], answer["name"]) == ("replaced", new, None)
+
+
+def test_extra_time(visitors, world):
+    browser = visitors("administrator")
+    browser.go(f"/admin/people/{world['former-id']}")
+    browser.find("input[name=percent][value='150']").click()
+    browser.press("Change the time")
+    assert browser.path == f"/admin/people/{world['former-id']}"
+    assert browser.find("input[name=percent][value='150']").is_selected()
 
 
 def test_erased(campus):

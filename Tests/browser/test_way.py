@@ -98,6 +98,7 @@ def prove_and_revoke(person, number, administrator):
         assert python_says(credential, campus) in ("valid", None)
 
         administrator.go("/admin")
+        administrator.follow(administrator.find(f"a[href='/admin/certificates/{number}']"))
         administrator.follow(administrator.find(f"a[href='/admin/certificates/{number}/revocation']"))
         assert person.name in administrator.text
         administrator.type("reason", "Issued in error")

@@ -70,6 +70,63 @@ import Testing
         #expect(await world.iml("verify", "00000000-0000-4000-8000-000000000000").status == .notFound)
     }
 
+    @Test func `is found and replaced for a corrected name`() async throws {
+        try await signIn()
+        try await learn()
+        let old = try #require(try await pass("rights-of-migrants.final")["certificate"]?.string)
+        let file = world.folder + "/old.json"
+        #expect(await world.iml("certificate", "get", old, "--json", file).status == .done)
+
+        let command = ["certificate", "replace", old]
+        #expect(await world.iml(command).status == .wrongUsage)
+        #expect(await world.iml(command + ["--name", "Amina Atieno"]).status == .wrongUsage)
+        #expect(await world.iml(command + ["--reason", "Marriage"]).status == .wrongUsage)
+        let why = ["--reason", "Marriage"]
+        for refused in [["--name", "Amina Odhiambo"], ["--name", "\u{202E}"]] {
+            #expect(await world.iml(command + refused + why).status == .no)
+        }
+        let missing = ["certificate", "replace", "00000000-0000-4000-8000-000000000000", "--name", "Amina"]
+        #expect(await world.iml(missing + why).status == .notFound)
+        // In the holder's own name it is the holder's act.
+        let own = await world.iml(command + ["--name", "أمينة", "--as", "amina@example.org"] + why)
+        #expect(own.status == .no && own.errors.contains("Somebody else has to do this"))
+
+        let replaced = await world.iml(command + ["--name", "أمينة محمد", "--json"] + why)
+        #expect(replaced.status == .done)
+        #expect(try replaced.json["name"] == "أمينة محمد" && replaced.json["replaces"]?.string == old)
+        let new = try #require(try replaced.json["id"]?.string)
+        #expect(await world.iml(command + ["--name", "Amina A."] + why).status == .no)
+
+        for named in [old, file] {
+            let verified = await world.iml("verify", named, "--json")
+            #expect(verified.status == .no)
+            #expect(try verified.json["status"] == "replaced" && verified.json["replacedBy"]?.string == new)
+            #expect(await world.iml("verify", named).output.contains(new))
+        }
+        #expect(await !world.iml("verify", old).output.contains("Amina"))
+        // The public list says only that the old one no longer stands.
+        let (did, list) = try await issuerFiles()
+        let elsewhere = await world.iml(
+            "verify", file, "--did", did, "--status-list", list, "--json", environment: ["IML_DATA": "/nowhere"])
+        #expect(try elsewhere.status == .no && elsewhere.json["status"] == "revoked")
+        #expect(await world.iml("verify", new).status == .done)
+
+        let mine = try await world.iml("certificate", "list", "--json").json.array
+        #expect(Set(mine?.compactMap { $0["status"]?.string } ?? []) == ["valid", "replaced"])
+        let told = await world.iml("certificate", "get", old)
+        #expect(told.status == .done && told.output.contains("Amina Odhiambo") && told.output.contains("Marriage"))
+        for (options, found) in [
+            ([], [old, new]), (["--name", "ODHIAMBO"], [old]), (["--name", "amina@example"], [old, new]),
+            (["--name", "محمد"], [new]), (["--status", "replaced"], [old]), (["--status", "revoked"], []),
+            (["--course", "Rights-of-Migrants", "--status", "valid"], [new]), (["--course", "another"], []),
+        ] as [([String], [String])] {
+            let list = try await world.iml(["certificate", "list", "--all", "--json"] + options).json.array
+            #expect(Set(list?.compactMap { $0["id"]?.string } ?? []) == Set(found), "\(options)")
+        }
+        #expect(await world.iml("certificate", "list", "--all", "--status", "good").status == .wrongUsage)
+        #expect(await world.iml("certificate", "list", "--name", "amina").status == .wrongUsage)
+    }
+
     @Test func `earns nothing with a final that the operator answered`() async throws {
         try await signIn()
         try await learn()

@@ -11,12 +11,14 @@ extension Campus {
     }
 
     /// Grants a person extra time for every time limit from now on, or ends it (nil); what is under way keeps its deadline.
+    /// Again changes nothing.
     public func setExtraTime(_ extra: ExtraTime?, of person: Person.ID, by actor: Actor) async throws {
         try await requireAdministrator(actor)
         let moment = now()
         try await act { records in
             try await requireAdministrator(actor, in: records)
-            guard try await records.person(person) != nil else { throw CampusError.notFound(.person, person.rawValue) }
+            _ = try await known(person, in: records)
+            guard try await records.extraTime(of: person) != extra else { return }
             if let extra {
                 try await records.grant(extra, to: person, by: actor, at: moment)
             } else {

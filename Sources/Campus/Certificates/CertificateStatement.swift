@@ -35,9 +35,31 @@ struct CertificateStatement {
                 criteria: try PlainText(
                     "Every lesson read to its end, every activity sent, every session quiz tried, the final passed.",
                     lines: .many)),
-            creditsEarned: hours, activityStart: DateStamp(enrolledAt.day.description),
+            creditsEarned: hours,
+            // A clock that was set back in between knows no first day; the certificate is earned all the same.
+            activityStart: enrolledAt.day <= certificate.completedAt.day
+                ? DateStamp(enrolledAt.day.description) : nil,
             activityEnd: DateStamp(certificate.completedAt.day.description),
             status: status)
+    }
+
+    /// What a certificate states, under another number with a corrected name.
+    ///
+    /// - Parameter address: of the issuer, whose list the place is in.
+    init(
+        correcting stated: CredentialContent, id: URNUUID, name: PrintedName, email: EmailAddress?, place: StatusPlace,
+        issuedBy address: String, at moment: Instant
+    ) throws {
+        guard let list = WebAddress("\(address)/status/r/\(place.list)"),
+            let status = StatusEntry(list: list, index: place.index)
+        else { throw CampusError.badSetting(.publicAddress) }
+        content = try CredentialContent(
+            id: id, name: stated.name, issuer: stated.issuer, validFrom: Moment(moment), validUntil: stated.validUntil,
+            awardedDate: stated.awardedDate,
+            recipient: Recipient(
+                printedName: try PlainText(name.text), email: email.map { HashedEmail(address: $0.key) }),
+            achievement: stated.achievement, score: stated.score, creditsEarned: stated.creditsEarned,
+            activityStart: stated.activityStart, activityEnd: stated.activityEnd, status: status)
     }
 }
 

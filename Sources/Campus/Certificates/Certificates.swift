@@ -11,10 +11,37 @@ extension Campus {
         return try await read { try await $0.certificates(of: person) }
     }
 
-    /// Every certificate, newest first; for certifiers.
-    public func allCertificates(by actor: Actor, limit: Int = 100, offset: Int = 0) async throws -> [Certificate] {
+    /// Every certificate, or those that a search finds, newest first; for certifiers.
+    public func allCertificates(
+        matching search: CertificateSearch = CertificateSearch(), by actor: Actor, limit: Int = 100, offset: Int = 0
+    ) async throws -> [Certificate] {
         try await require([.certifier], actor)
-        return try await read { try await $0.certificates(limit: limit, offset: offset) }
+        return try await read {
+            try await $0.certificates(matching: search.folded, limit: limit, offset: offset)
+        }
+    }
+
+    /// How many certificates there are, or match; for certifiers.
+    public func countCertificates(
+        matching search: CertificateSearch = CertificateSearch(), by actor: Actor
+    ) async throws -> Int {
+        try await require([.certifier], actor)
+        return try await read { try await $0.countCertificates(matching: search.folded) }
+    }
+
+    /// A certificate with everything that certifiers see of it.
+    public func certificateFile(_ id: Certificate.ID, by actor: Actor) async throws -> CertificateFile {
+        try await read { records in
+            try await require([.certifier], actor, in: records)
+            guard let certificate = try await records.certificate(id.folded) else {
+                throw CampusError.notFound(.certificate, id.rawValue)
+            }
+            var holder: Person?
+            if let person = certificate.person { holder = try await records.person(person) }
+            return CertificateFile(
+                certificate: certificate, holder: holder,
+                replaces: try await records.certificateReplaced(by: certificate.id))
+        }
     }
 
     /// What was issued under a number and whether it stands; for everybody.
@@ -49,6 +76,7 @@ extension Campus {
             guard let place = try await records.statusPlace(of: id.folded) else {
                 throw CampusError.notFound(.certificate, id.rawValue)
             }
+            _ = try await standing(id, in: records)
             guard try await records.revoke(id.folded, because: reason, at: moment) else {
                 throw CampusError.alreadyRevoked(id)
             }
@@ -61,6 +89,20 @@ extension Campus {
     }
 }
 
+/// Everything that certifiers see of a certificate.
+public struct CertificateFile: Sendable {
+    /// What was issued and whether it stands.
+    public let certificate: Certificate
+    /// Whose account; nil after erasure.
+    public let holder: Person?
+    /// The one in whose place it stands.
+    public let replaces: Certificate.ID?
+}
+
 extension Certificate.ID {
     var folded: Certificate.ID { Certificate.ID(rawValue.lowercased()) }
+}
+
+extension CertificateSearch {
+    var folded: CertificateSearch { CertificateSearch(words, course: course?.folded, standing: standing) }
 }

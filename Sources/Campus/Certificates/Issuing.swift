@@ -47,7 +47,7 @@ extension Campus {
     /// A random place that no certificate has, in the newest list that is not half full.
     ///
     /// - Parameter issuer: the one that signs the certificate: the setting may change meanwhile.
-    private func freePlace(of issuer: String, in records: Records) async throws -> StatusPlace {
+    func freePlace(of issuer: String, in records: Records) async throws -> StatusPlace {
         var list = try await records.newestStatusList(of: issuer)
         if let number = list, try await records.count(inStatusList: number) >= StatusList.minimumSize / 2 { list = nil }
         let number =

@@ -25,6 +25,7 @@ extension Campus {
             keys: KeyRing(folder: data.keys, passPhrase: passPhrase, now: now), courses: courses, checks: checks,
             now: now)
         try await campus.reloadSettings()
+        try await campus.completeCertificateNames()
         return campus
     }
 }

@@ -70,7 +70,24 @@ public struct Certificate: Sendable {
     /// Whether it stands.
     public enum Status: Equatable, Sendable {
         case issued
-        /// Final; with the reason the certifier gave.
+        /// Final; with the reason the certifier gave, which everybody reads.
         case revoked(at: Instant, reason: String)
+        /// Final: the name was wrong, and the one named here stands in its place. The reason is for the holder and for
+        /// certifiers alone; nil after erasure.
+        case replaced(by: Certificate.ID, at: Instant, reason: String?)
+
+        /// The same in one word.
+        public var standing: Standing {
+            switch self {
+            case .issued: .valid
+            case .revoked: .revoked
+            case .replaced: .replaced
+            }
+        }
+    }
+
+    /// Whether it stands, in the words of the interface.
+    public enum Standing: String, CaseIterable, Sendable {
+        case valid, revoked, replaced
     }
 }

@@ -55,7 +55,7 @@ public enum Role: String, CaseIterable, Sendable {
     case administrator
     /// Finds people and invites them.
     case registrar
-    /// Revokes certificates.
+    /// Finds certificates, replaces and revokes them.
     case certifier
     /// Reads people and the events about them, and changes nothing.
     case auditor

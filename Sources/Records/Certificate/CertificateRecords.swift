@@ -25,11 +25,13 @@ extension Records {
         _ = try await connection.run(
             """
             INSERT INTO certificate (id, person_id, enrolment_id, course_id, course_title, course_version, modules, minutes,
-                                     name, completed_at, issued_at, issuer, is_test, status_list, status_index, credential)
+                                     name, name_key, completed_at, issued_at, issuer, is_test, status_list, status_index,
+                                     credential)
             VALUES (\(certificate.id), \(certificate.person), \(enrolment), \(certificate.course),
                     \(certificate.courseTitle), \(certificate.courseVersion), \(sessions), \(certificate.minutes),
-                    \(certificate.name?.text), \(certificate.completedAt), \(certificate.issuedAt), \(certificate.issuer),
-                    \(certificate.isTest), \(place.list), \(place.index), \(credential))
+                    \(certificate.name?.text), \(certificate.name?.text.lowercased()), \(certificate.completedAt),
+                    \(certificate.issuedAt), \(certificate.issuer), \(certificate.isTest), \(place.list), \(place.index),
+                    \(credential))
             """)
     }
 
@@ -38,7 +40,7 @@ extension Records {
         try await certificates(
             """
             SELECT id, person_id, course_id, course_title, course_version, modules, minutes, name, completed_at, issued_at,
-                   issuer, is_test, revoked_at, revoked_because
+                   issuer, is_test, revoked_at, revoked_because, replaced_at, replaced_by, replaced_because
               FROM certificate
              WHERE id = \(id)
              ORDER BY id
@@ -46,29 +48,29 @@ extension Records {
         ).first
     }
 
-    /// The certificate earned by an enrolment in that version of its course.
+    /// The certificate earned by an enrolment in that version of its course; of those that replaced each other the last.
     public func certificate(of enrolment: Enrolment.ID, version: Int) async throws -> Certificate? {
         try await certificates(
             """
             SELECT id, person_id, course_id, course_title, course_version, modules, minutes, name, completed_at, issued_at,
-                   issuer, is_test, revoked_at, revoked_because
+                   issuer, is_test, revoked_at, revoked_because, replaced_at, replaced_by, replaced_because
               FROM certificate
-             WHERE enrolment_id = \(enrolment) AND course_version = \(version)
+             WHERE enrolment_id = \(enrolment) AND course_version = \(version) AND replaced_by IS NULL
              ORDER BY id
             """
         ).first
     }
 
-    /// The certificates earned by some enrolments in whatever version, with the enrolment of each, newest first.
+    /// The certificates earned by some enrolments in whatever version and not replaced, with the enrolment of each, newest first.
     public func certificates(
         of enrolments: [Enrolment.ID]
     ) async throws -> [(enrolment: Enrolment.ID, certificate: Certificate)] {
         try await connection.rows(
             """
             SELECT id, person_id, course_id, course_title, course_version, modules, minutes, name, completed_at, issued_at,
-                   issuer, is_test, revoked_at, revoked_because, enrolment_id
+                   issuer, is_test, revoked_at, revoked_because, replaced_at, replaced_by, replaced_because, enrolment_id
               FROM certificate
-             WHERE enrolment_id IN (\(list: enrolments))
+             WHERE enrolment_id IN (\(list: enrolments)) AND replaced_by IS NULL
              ORDER BY issued_at DESC, id DESC
             """
         ).map { (try $0.id("enrolment_id"), try Certificate(row: $0)) }
@@ -79,22 +81,10 @@ extension Records {
         try await certificates(
             """
             SELECT id, person_id, course_id, course_title, course_version, modules, minutes, name, completed_at, issued_at,
-                   issuer, is_test, revoked_at, revoked_because
+                   issuer, is_test, revoked_at, revoked_because, replaced_at, replaced_by, replaced_because
               FROM certificate
              WHERE person_id = \(person)
              ORDER BY issued_at DESC, id DESC
-            """)
-    }
-
-    /// Every certificate, newest first.
-    public func certificates(limit: Int, offset: Int = 0) async throws -> [Certificate] {
-        try await certificates(
-            """
-            SELECT id, person_id, course_id, course_title, course_version, modules, minutes, name, completed_at, issued_at,
-                   issuer, is_test, revoked_at, revoked_because
-              FROM certificate
-             ORDER BY issued_at DESC, id DESC
-             LIMIT \(limit) OFFSET \(offset)
             """)
     }
 
@@ -104,13 +94,37 @@ extension Records {
             .text("credential")
     }
 
-    /// Revokes; false when it was revoked before or does not exist.
+    /// Revokes; false when it does not stand or does not exist.
     public func revoke(_ certificate: Certificate.ID, because reason: String, at now: Instant) async throws -> Bool {
         try await connection.run(
             """
             UPDATE certificate SET revoked_at = \(now), revoked_because = \(reason)
-             WHERE id = \(certificate) AND revoked_at IS NULL
+             WHERE id = \(certificate) AND revoked_at IS NULL AND replaced_by IS NULL
             """) == 1
+    }
+
+    /// Marks a certificate as replaced by one that is inserted after it in the same act; false when it does not stand or
+    /// does not exist.
+    public func markReplaced(
+        _ certificate: Certificate.ID, by replacement: Certificate.ID, because reason: String, at now: Instant
+    ) async throws -> Bool {
+        try await connection.run(
+            """
+            UPDATE certificate SET replaced_at = \(now), replaced_by = \(replacement), replaced_because = \(reason)
+             WHERE id = \(certificate) AND revoked_at IS NULL AND replaced_by IS NULL
+            """) == 1
+    }
+
+    /// The certificate that this one replaced.
+    public func certificateReplaced(by replacement: Certificate.ID) async throws -> Certificate.ID? {
+        try await connection.rows("SELECT id FROM certificate WHERE replaced_by = \(replacement) ORDER BY id").first?
+            .id("id")
+    }
+
+    /// The enrolment that earned a certificate.
+    public func enrolmentID(of certificate: Certificate.ID) async throws -> Enrolment.ID? {
+        try await connection.rows("SELECT enrolment_id FROM certificate WHERE id = \(certificate) ORDER BY id").first?
+            .id("enrolment_id")
     }
 
     /// Where a certificate stands in the status list.
@@ -137,12 +151,15 @@ extension Records {
             .integer("n") ?? 0
     }
 
-    /// The bits that are set in a list, ascending.
+    /// The bits that are set in a list, ascending: of what was revoked, and of what was replaced.
     public func revokedIndexes(inStatusList list: Int) async throws -> [Int] {
         try await connection.rows(
             """
             SELECT status_index FROM certificate
              WHERE status_list = \(list) AND revoked_at IS NOT NULL
+            UNION ALL
+            SELECT status_index FROM certificate
+             WHERE status_list = \(list) AND replaced_at IS NOT NULL
              ORDER BY status_index
             """
         ).map { try $0.integer("status_index") }
@@ -186,7 +203,7 @@ extension Records {
             "UPDATE status_list SET signed_at = \(signedAt), credential = \(credential) WHERE number = \(number)")
     }
 
-    private func certificates(_ statement: SQLStatement) async throws -> [Certificate] {
+    func certificates(_ statement: SQLStatement) async throws -> [Certificate] {
         try await connection.rows(statement).map(Certificate.init(row:))
     }
 }
@@ -196,6 +213,10 @@ extension Certificate {
         let status: Status =
             if let at = try row.instantOrNil("revoked_at") {
                 .revoked(at: at, reason: try row.textOrNil("revoked_because") ?? "")
+            } else if let by = try row.textOrNil("replaced_by") {
+                .replaced(
+                    by: Certificate.ID(by), at: try row.instant("replaced_at"),
+                    reason: try row.textOrNil("replaced_because"))
             } else {
                 .issued
             }

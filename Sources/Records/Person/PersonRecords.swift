@@ -68,9 +68,7 @@ extension Records {
 
     /// People whose name or address holds the words.
     static func matches(_ words: String) -> SQLStatement {
-        // What was typed is text: the signs that LIKE reads otherwise are escaped.
-        let escaped = words.lowercased().map { "\\%_".contains($0) ? "\\\($0)" : String($0) }.joined()
-        let pattern = "%\(escaped)%"
+        let pattern = Records.pattern(containing: words)
         return "(name_key LIKE \(pattern) ESCAPE '\\' OR email_key LIKE \(pattern) ESCAPE '\\')"
     }
 

@@ -83,7 +83,8 @@ extension Records {
                 "certificates",
                 """
                 SELECT id, enrolment_id, course_id, course_title, course_version, modules, minutes, name, completed_at,
-                       issued_at, issuer, is_test, revoked_at, revoked_because, status_list, status_index, credential
+                       issued_at, issuer, is_test, revoked_at, revoked_because, replaced_at, replaced_by,
+                       replaced_because, status_list, status_index, credential
                   FROM certificate WHERE person_id = \(person) ORDER BY issued_at, id
                 """
             ),
@@ -115,7 +116,8 @@ extension Records {
 
     /// Removes everything personal; what stays is what others can hold in their hands or must be able to count on.
     ///
-    /// Certificates lose name and holder and keep number, course, dates, status and the place in the status list;
+    /// Certificates lose name, holder and why one was replaced; they keep number, course, dates, status and the place in
+    /// the status list;
     /// `proofs` is what stays of each credential. The row of the person stays without anything personal, since what
     /// stays names its id. Events keep who acted by that id, lose what is personal, and lose the salt with it: without
     /// it nobody can try names against the digest.
@@ -138,7 +140,8 @@ extension Records {
         for (certificate, proof) in proofs.sorted(by: { $0.key < $1.key }) {
             _ = try await connection.run(
                 """
-                UPDATE certificate SET person_id = NULL, name = NULL, credential = \(proof)
+                UPDATE certificate
+                   SET person_id = NULL, name = NULL, name_key = NULL, replaced_because = NULL, credential = \(proof)
                  WHERE id = \(certificate) AND person_id = \(person)
                 """)
         }

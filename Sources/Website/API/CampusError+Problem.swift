@@ -53,13 +53,17 @@ extension CampusError {
         case .reportTooLong: (.contentTooLarge, "report-too-long")
         case .alreadyRevoked: (.conflict, "already-revoked")
         case .itemWithdrawn: (.conflict, "item-withdrawn")
+        case .alreadyReplaced: (.conflict, "already-replaced")
+        case .nameUnchanged: (.unprocessableContent, "name-unchanged")
+        case .holderErased: (.conflict, "holder-erased")
+        case .secondPersonNeeded: (.forbidden, "second-person-needed")
         case .reasonMissing: (.unprocessableContent, "reason-missing")
         }
     }
 
     private var extra: [(String, JSON)] {
         switch self {
-        case .badName: [("field", "name")]
+        case .badName, .nameUnchanged: [("field", "name")]
         case .badEmail, .addressTaken: [("field", "email")]
         case .badPassword, .wrongPassword: [("field", "password")]
         case .badSetting(let setting): [("field", .string(setting.rawValue))]

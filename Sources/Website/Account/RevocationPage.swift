@@ -9,7 +9,10 @@ func revocationPage(
 ) -> PageContent {
     PageContent(
         title: phrases.revokeHeading,
-        crumbs: [.init(phrases.administration, Address.admin), .init(phrases.revokeHeading)],
+        crumbs: [
+            .init(phrases.administration, Address.admin), .init(phrases.certificates, Address.certificates),
+            Crumb(certificate.title, Address.file(of: certificate.id), phrases), .init(phrases.revokeHeading),
+        ],
         body: div(.class("text")) {
             h1(phrases.revokeHeading)
             errorSummary(errors, phrases)
@@ -17,7 +20,7 @@ func revocationPage(
                 div(.class("msg stop")) {
                     dl(.class("facts")) {
                         fact(phrases.nameLabel) { strong { printedName(certificate.name, phrases) } }
-                        fact(phrases.forLabel) { certificate.courseTitle }
+                        fact(phrases.forLabel) { certificate.title.html(phrases) }
                         fact(phrases.issuedLabel) { dayText(certificate.issuedAt, phrases) }
                         fact(phrases.numberLabel) { bdi(.class("num"), .dir("ltr"), text: certificate.id.rawValue) }
                     }
@@ -27,7 +30,7 @@ func revocationPage(
                         error: errors.sentence(for: "reason"), .rows(2), .dir("auto"), .maxlength(300))
                     p(.class("acts")) {
                         button(.class("btn danger"), text: phrases.revokeAct)
-                        a(.href(Address.admin), text: phrases.keepIt)
+                        a(.href(Address.file(of: certificate.id)), text: phrases.keepIt)
                     }
                 }
             }

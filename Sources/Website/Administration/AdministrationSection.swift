@@ -4,7 +4,7 @@ import Learning
 
 /// A part of running the site, with who may open it; the order is that of the links.
 enum AdministrationSection: CaseIterable, Sendable {
-    case overview, people, invitations, report, events, content, settings
+    case overview, people, invitations, certificates, report, events, content, settings
 
     /// The page that it begins with.
     var address: String {
@@ -12,6 +12,7 @@ enum AdministrationSection: CaseIterable, Sendable {
         case .overview: Address.admin
         case .people: Address.people
         case .invitations: Address.invitations
+        case .certificates: Address.certificates
         case .report: Address.completionReport
         case .events: Address.events
         case .content: Address.contentState
@@ -25,6 +26,7 @@ enum AdministrationSection: CaseIterable, Sendable {
         case .overview, .content, .settings: []
         case .people: [.registrar, .auditor]
         case .invitations, .report: [.registrar]
+        case .certificates: [.certifier]
         case .events: [.auditor]
         }
     }
@@ -40,6 +42,7 @@ enum AdministrationSection: CaseIterable, Sendable {
         case .overview: phrases.sectionOverview
         case .people: phrases.people
         case .invitations: phrases.sectionInvitations
+        case .certificates: phrases.certificates
         case .report: phrases.sectionReport
         case .events: phrases.sectionEvents
         case .content: phrases.sectionContent

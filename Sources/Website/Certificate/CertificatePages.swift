@@ -72,12 +72,9 @@ func certificateList(_ certificates: [Certificate], _ phrases: Phrases) -> HTML 
     }
 }
 
-/// “stands” or “revoked”.
+/// “stands”, “revoked” or “replaced”.
 func statusWord(_ certificate: Certificate, _ phrases: Phrases) -> String {
-    switch certificate.status {
-    case .issued: phrases.stands
-    case .revoked: phrases.revokedWord
-    }
+    phrases.word(for: certificate.status.standing)
 }
 
 private func standing(_ certificate: Certificate, _ phrases: Phrases) -> HTML {
@@ -96,6 +93,19 @@ private func standing(_ certificate: Certificate, _ phrases: Phrases) -> HTML {
                 " \(phrases.revokedNext)"
             }
         }
+    case .replaced(let new, let at, let reason):
+        replacedMessage(at: at, reason: reason, replacement: Address.certificate(new), phrases)
+    }
+}
+
+/// That a certificate was replaced, why, and the way to the one that stands; for its holder and for certifiers.
+func replacedMessage(at moment: Instant, reason: String?, replacement: String, _ phrases: Phrases) -> HTML {
+    div(.class("msg warn")) {
+        p {
+            strong(phrases.replacedOn(moment))
+            if let reason { " \(phrases.replacementReason(reason))" }
+        }
+        p { a(.href(replacement), text: phrases.seeReplacement) }
     }
 }
 

@@ -47,6 +47,11 @@ func certificatePreview(name: PrintedName, courseTitle: String, issuer: String, 
     }
 }
 
+extension Certificate {
+    /// The course as it was called when this was issued: certificates are in English.
+    var title: Written { Written(text: courseTitle, language: .english) }
+}
+
 /// A printed name, or a word for one that was removed.
 func printedName(_ name: PrintedName?, _ phrases: Phrases) -> HTML {
     // The language of a name is nobody's business: only its direction matters.

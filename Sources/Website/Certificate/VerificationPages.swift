@@ -72,10 +72,11 @@ private func answerWord(_ certificate: Certificate, _ phrases: Phrases) -> Strin
     case .issued where certificate.name == nil: phrases.issuedNameRemoved
     case .issued: phrases.valid
     case .revoked: phrases.revoked
+    case .replaced: phrases.replaced
     }
 }
 
-private func answer(_ certificate: Certificate, at now: Instant, _ phrases: Phrases) -> HTML {
+@HTMLBuilder private func answer(_ certificate: Certificate, at now: Instant, _ phrases: Phrases) -> HTML {
     switch certificate.status {
     case .issued where certificate.name == nil:
         stand("stand s-hold", sign: "✓", phrases.issuedNameRemoved) {
@@ -88,6 +89,15 @@ private func answer(_ certificate: Certificate, at now: Instant, _ phrases: Phra
     case .revoked(let at, let reason):
         stand("stand s-no", sign: "×", phrases.revoked) {
             phrases.revokedSentence(issuer: certificate.issuer, since: at, reason: sentence(reason))
+        }
+    case .replaced(let new, let at, _):
+        stand("stand s-hold", sign: "↻", phrases.replaced) {
+            phrases.replacedSentence(issuer: certificate.issuer, since: at)
+        }
+        dl(.class("facts")) {
+            fact(phrases.replacedByLabel) {
+                a(.href(Address.verification(new))) { bdi(.class("num"), .dir("ltr"), text: new.rawValue) }
+            }
         }
     }
 }
@@ -110,7 +120,10 @@ private func stand(_ style: String, sign: String, _ word: String, @HTMLBuilder _
 
 private func issued(_ certificate: Certificate, _ phrases: Phrases) -> HTML {
     dl(.class("facts")) {
-        fact(phrases.nameLabel) { strong { printedName(certificate.name, phrases) } }
+        // A name that was wrong is nobody's business any more.
+        if certificate.status.standing != .replaced {
+            fact(phrases.nameLabel) { strong { printedName(certificate.name, phrases) } }
+        }
         fact(phrases.forLabel) {
             "\(phrases.labelled(phrases.certificateOfCompletion, certificate.courseTitle)), "
             phrases.version(certificate.courseVersion).lowercased()

@@ -91,6 +91,12 @@ extension Phrases {
             Explanation(alreadyRevokedTitle, alreadyRevokedSentence, next: Address.verification(id))
         case .itemWithdrawn(let id):
             Explanation(itemWithdrawnTitle, itemWithdrawn(id.rawValue), next: Address.admin)
+        case .alreadyReplaced(_, let by):
+            Explanation(alreadyReplacedTitle, alreadyReplaced(by: by.rawValue), next: Address.verification(by))
+        case .nameUnchanged: Explanation(nameUnchangedTitle, nameUnchangedSentence, field: "name")
+        case .holderErased(let id):
+            Explanation(holderErasedTitle, holderErasedSentence, next: Address.verification(id))
+        case .secondPersonNeeded: Explanation(secondPersonTitle, secondPersonSentence, next: Address.certificates)
         case .reasonMissing: Explanation(reasonMissingTitle, reasonMissingSentence, field: "reason")
         }
     }

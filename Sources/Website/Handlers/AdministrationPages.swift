@@ -11,7 +11,8 @@ enum AdministrationPages {
         let campus = visit.campus
         return visit.page(
             administrationPage(
-                try await campus.siteFacts(by: actor), certificates: try await campus.allCertificates(by: actor),
+                try await campus.siteFacts(by: actor),
+                certificates: try await campus.allCertificates(by: actor, limit: 5),
                 csrf: visit.formToken, phrases: visit.phrases),
             at: .administration)
     }

@@ -34,7 +34,7 @@ enum CertificateSitePages {
         guard let typed = visit.request.query["id"], !typed.isEmpty else {
             return visit.page(verificationFormPage(phrases: visit.phrases), at: .verify, isIndexed: true)
         }
-        guard let number = certificateNumber(typed) else {
+        guard let number = Certificate.ID(typed: typed) else {
             return visit.page(
                 verificationNotFoundPage(typed: String(typed.prefix(100)), phrases: visit.phrases), at: .verify,
                 status: .notFound)
@@ -62,22 +62,6 @@ enum CertificateSitePages {
         guard let number = Int(visit.parameters["number"]) else { throw RouteError.notFound }
         let version = try await visit.campus.course(visit.courseID, version: number)
         return visit.page(achievementPage(version, phrases: visit.phrases), at: .verify, isIndexed: true)
-    }
-
-    /// The number in what was typed, copied or scanned: alone or at the end of an address, with spaces, dashes of any
-    /// kind or none between its groups; nothing when that is no number.
-    private static func certificateNumber(_ typed: String) -> Certificate.ID? {
-        let address = typed.split(whereSeparator: { $0 == "?" || $0 == "#" }).first ?? ""
-        let digits = (address.split(whereSeparator: { $0 == "/" || $0 == ":" }).last ?? "").lowercased().filter {
-            !$0.isWhitespace && !"-\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2212}".contains($0)
-        }
-        guard digits.utf8.count == 32, digits.allSatisfy(\.isHexDigit) else { return nil }
-        var rest = digits[...]
-        let groups = [8, 4, 4, 4, 12].map { length in
-            defer { rest = rest.dropFirst(length) }
-            return rest.prefix(length)
-        }
-        return Certificate.ID(groups.joined(separator: "-"))
     }
 }
 

@@ -63,6 +63,18 @@ enum PeoplePages {
         }
     }
 
+    /// Percent of the usual limit, as the command takes it: 100 is the usual time.
+    @Sendable static func changeExtraTime(_ visit: Visit) async throws -> Response {
+        let form = try visit.form()
+        let percent = form["percent"].flatMap { Int($0) }
+        let extra = percent.flatMap(ExtraTime.init(rawValue:))
+        guard extra != nil || percent == 100 else {
+            throw VisitError.badField("percent", wanted: .one(of: ["100", "150", "200"]))
+        }
+        try await visit.campus.setExtraTime(extra, of: visit.personID, by: try visit.actor)
+        return .redirect(to: Address.person(visit.personID))
+    }
+
     @Sendable static func endingForm(_ visit: Visit) async throws -> Response {
         try await visit.campus.mustAdminister(try visit.actor)
         let person = try await visit.campus.person(visit.personID, by: try visit.actor)
@@ -83,11 +95,14 @@ enum PeoplePages {
 
     private static func page(_ visit: Visit, typed: String = "", error: CampusError? = nil) async throws -> Response {
         let file = try await visit.campus.personFile(visit.personID, by: try visit.actor)
+        let rights = PersonRights(try visit.person.roles)
+        let extraTime =
+            rights.administers ? try await visit.campus.extraTime(of: visit.personID, by: try visit.actor) : nil
         var titles: [Course.ID: LocalizedText] = [:]
         for version in try await visit.campus.catalogue() { titles[version.course.id] = version.course.title }
         return visit.page(
             personPage(
-                file, rights: PersonRights(try visit.person.roles), titles: titles, typed: typed,
+                file, rights: rights, titles: titles, extraTime: extraTime, typed: typed,
                 errors: error.map { AccountPages.errors($0, visit, otherwise: "email") } ?? [],
                 csrf: visit.formToken, phrases: visit.phrases),
             at: .administration, status: error?.problem(visit.phrases).status ?? .ok)

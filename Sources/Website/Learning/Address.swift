@@ -47,6 +47,7 @@ enum Address {
     static let completionFile = "/admin/reports/completion.csv"
     static let events = "/admin/events"
     static let contentState = "/admin/content"
+    static let certificates = "/admin/certificates"
     static let invitations = "/admin/invitations"
     /// Where a list is looked at without inviting anybody.
     static let invitationCheck = "/admin/invitations/check"
@@ -103,6 +104,8 @@ enum Address {
     static func person(_ id: Person.ID) -> String { "/admin/people/\(id)" }
     /// Where giving and taking roles is posted.
     static func roles(of id: Person.ID) -> String { "/admin/people/\(id)/roles" }
+    /// Where extra time is posted.
+    static func extraTime(of id: Person.ID) -> String { "/admin/people/\(id)/extra-time" }
     /// Asks before ending an account; ending is posted there too.
     static func ending(of id: Person.ID) -> String { "/admin/people/\(id)/ending" }
     /// Where opening an account again is posted.
@@ -111,6 +114,10 @@ enum Address {
     static func ending(of id: Session.ID) -> String { "/my/sessions/\(id)/ending" }
     /// Where a one-time link for a person is asked for.
     static func links(for id: Person.ID) -> String { "/admin/people/\(id)/links" }
+    /// A certificate for those who look after it.
+    static func file(of id: Certificate.ID) -> String { "/admin/certificates/\(id)" }
+    /// Where replacing is posted, and its preview.
+    static func replacement(of id: Certificate.ID) -> String { "/admin/certificates/\(id)/replacement" }
     /// Asks before revoking; revoking is posted there too.
     static func revocation(of id: Certificate.ID) -> String { "/admin/certificates/\(id)/revocation" }
 }

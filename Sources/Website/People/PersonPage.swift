@@ -7,15 +7,18 @@ import Records
 
 /// What the reader of a person's page may do there.
 struct PersonRights: Sendable {
-    /// Roles, links, ending.
+    /// Roles, extra time, links, ending.
     let administers: Bool
     /// Reads what was done.
     let audits: Bool
+    /// Looks after certificates.
+    let certifies: Bool
 
     /// The rights of somebody with those roles.
     init(_ roles: Set<Role>) {
         administers = roles.contains(.administrator)
         audits = administers || roles.contains(.auditor)
+        certifies = administers || roles.contains(.certifier)
     }
 }
 
@@ -24,8 +27,10 @@ struct PersonRights: Sendable {
 /// - Parameters:
 ///   - typed: the address of a link, as typed before.
 ///   - titles: of courses, as far as they are published.
+///   - extraTime: the person's own, for administrators.
 func personPage(
-    _ file: PersonFile, rights: PersonRights, titles: [Course.ID: LocalizedText], typed: String = "",
+    _ file: PersonFile, rights: PersonRights, titles: [Course.ID: LocalizedText],
+    extraTime: ExtraTime? = nil, typed: String = "",
     errors: [FieldError] = [], csrf: String, phrases: Phrases
 ) -> PageContent {
     let person = file.person
@@ -42,8 +47,10 @@ func personPage(
             h2(phrases.enrolmentsHeading)
             enrolments(file, titles, phrases)
             h2(phrases.certificates)
-            certificates(file, phrases)
+            certificates(file, rights, phrases)
             if rights.administers {
+                h2(phrases.extraTimeLabel)
+                extraTimeForm(extraTime, of: person, csrf, phrases)
                 h2(phrases.rolesHeading)
                 roles(person, csrf, phrases)
                 if person.isOpen {
@@ -95,12 +102,14 @@ private func enrolments(_ file: PersonFile, _ titles: [Course.ID: LocalizedText]
     }
 }
 
-private func certificates(_ file: PersonFile, _ phrases: Phrases) -> HTML {
+private func certificates(_ file: PersonFile, _ rights: PersonRights, _ phrases: Phrases) -> HTML {
     guard !file.certificates.isEmpty else { return p(phrases.noCertificates) }
     return ul(.class("plain lines text")) {
         for certificate in file.certificates {
             li {
-                a(.href(Address.verification(certificate.id)), text: certificate.courseTitle)
+                let page =
+                    rights.certifies ? Address.file(of: certificate.id) : Address.verification(certificate.id)
+                a(.href(page)) { certificate.title.html(phrases) }
                 br()
                 span(.class("small soft")) {
                     "\(phrases.issuedLabel) \(phrases.day(certificate.issuedAt)) · \(statusWord(certificate, phrases))"
@@ -126,6 +135,26 @@ private func roles(_ person: Person, _ csrf: String, _ phrases: Phrases) -> HTML
                 }
             }
         }
+    }
+}
+
+private func extraTimeForm(
+    _ extra: ExtraTime?, of person: Person, _ csrf: String, _ phrases: Phrases
+) -> HTML {
+    postForm(Address.extraTime(of: person.id), csrf: csrf, .class("text")) {
+        fieldset(.class("field")) {
+            legend(phrases.extraTimeOf)
+            for choice in [nil] + ExtraTime.allCases {
+                let percent = choice?.percent ?? 100
+                label(.class("opt")) {
+                    input(
+                        .type("radio"), .name("percent"), .value(String(percent)), .checked(choice == extra))
+                    span(phrases.extraTime(choice, percent: percent))
+                }
+            }
+            span(.class("hint"), text: phrases.extraTimeHint)
+        }
+        p(.class("acts")) { button(.class("btn second"), text: phrases.changeExtraTime) }
     }
 }
 

@@ -87,6 +87,7 @@ extension Site {
         .get("/admin/people/{person}", PeoplePages.show),
         .post("/admin/people/{person}/roles", PeoplePages.changeRole),
         .post("/admin/people/{person}/links", PeoplePages.makeLink),
+        .post("/admin/people/{person}/extra-time", PeoplePages.changeExtraTime),
         .get("/admin/people/{person}/ending", PeoplePages.endingForm),
         .post("/admin/people/{person}/ending", PeoplePages.end),
         .post("/admin/people/{person}/reopening", PeoplePages.reopen),
@@ -98,6 +99,9 @@ extension Site {
         .get("/admin/invitations", InvitationPages.form),
         .post("/admin/invitations/check", InvitationPages.check),
         .post("/admin/invitations", InvitationPages.invite),
+        .get("/admin/certificates", CertificateAdministrationPages.list),
+        .get("/admin/certificates/{certificate}", CertificateAdministrationPages.show),
+        .post("/admin/certificates/{certificate}/replacement", CertificateAdministrationPages.replace),
         .get("/admin/certificates/{certificate}/revocation", AdministrationPages.revocationForm),
         .post("/admin/certificates/{certificate}/revocation", AdministrationPages.revoke),
     ]

@@ -29,7 +29,7 @@ enum VerifyCommands {
         }
         let certificate = try await invocation.campus().verification(Certificate.ID(number))
         invocation.show(CertificateJSON.verification(certificate)) {
-            for line in CertificateText.lines(certificate, invocation.phrases) {
+            for line in CertificateText.lines(certificate, isPublic: true, invocation.phrases) {
                 invocation.terminal.print(wrapped: line)
             }
         }
@@ -40,6 +40,7 @@ enum VerifyCommands {
         let credential = try InputFile.bytes(file)
         let now = Moment(secondsSinceEpoch: Instant.now().milliseconds / 1000)
         let proofs: Proofs
+        var replacement: Certificate.ID?
         if let did = invocation.option("did") {
             proofs = Proofs(
                 didDocument: try InputFile.bytes(did),
@@ -54,10 +55,25 @@ enum VerifyCommands {
                 return try tell(claim, toFetch: toFetch(content, invocation.phrases), invocation)
             }
             proofs = own
+            replacement = try await replacementOnRecord(of: content, invocation)
         }
         let found = CredentialVerifier.verify(
             credential: credential, didDocument: proofs.didDocument, statusList: proofs.statusList, now: now)
-        return try tell(found, toFetch: [], listFrom: proofs.statusList.flatMap(validFrom), invocation)
+        return try tell(
+            found, toFetch: [], listFrom: proofs.statusList.flatMap(validFrom), replacement: replacement, invocation)
+    }
+
+    /// The number that replaced it, by this campus's own record: the public list only says that it no longer stands.
+    private static func replacementOnRecord(
+        of content: CredentialContent, _ invocation: Invocation
+    ) async throws -> Certificate.ID? {
+        do {
+            let certificate = try await invocation.campus().verification(Certificate.ID(content.id.uuid))
+            guard case .replaced(let new, _, _) = certificate.status else { return nil }
+            return new
+        } catch CampusError.notFound {
+            return nil
+        }
     }
 
     /// From when a status list that was checked is: what was revoked later does not stand in it.
@@ -94,17 +110,20 @@ enum VerifyCommands {
     }
 
     private static func tell(
-        _ found: Verification, toFetch: [String], listFrom: String? = nil, _ invocation: Invocation
+        _ found: Verification, toFetch: [String], listFrom: String? = nil, replacement: Certificate.ID? = nil,
+        _ invocation: Invocation
     ) throws -> ExitStatus {
         let phrases = invocation.phrases
         let (status, exit, lines): (String, ExitStatus, [String]) =
             switch found.outcome {
             case .valid: ("valid", .done, [])
+            case .notValid([.revoked]) where replacement != nil:
+                ("replaced", .no, replacement.map { [phrases.replacedByLine($0)] } ?? [])
             case .notValid(let reasons): (word(reasons), .no, reasons.map { $0.sentence(phrases) })
             case .indeterminate(let missing):
                 ("indeterminate", .indeterminate, toFetch.isEmpty ? missing.map { $0.sentence(phrases) } : toFetch)
             }
-        invocation.show(CertificateJSON.file(found.content, status: status, lines: lines)) {
+        invocation.show(CertificateJSON.file(found.content, status: status, lines: lines, replacedBy: replacement)) {
             let heading =
                 switch exit {
                 case .done: phrases.fileValid

@@ -253,7 +253,9 @@ struct LearnSession: Sendable {
         case .certificate:
             guard let certificate = study.certificate else { throw CampusError.notFound(.certificate, "") }
             let lines =
-                CertificateText.lines(certificate, phrases) + ["", phrases.howToKeepCertificate(certificate.id)]
+                CertificateText.lines(certificate, isPublic: false, phrases) + [
+                    "", phrases.howToKeepCertificate(certificate.id),
+                ]
             screens.append(
                 ReadingScreen(phrases.yourCertificate) { view in
                     ReadingScreen.rows(lines.map { StyledText($0) }, width: view.width)

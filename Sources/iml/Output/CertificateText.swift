@@ -5,14 +5,23 @@ import MigrationLaw
 
 /// Certificates in lines.
 enum CertificateText {
-    static func lines(_ certificate: Certificate, _ phrases: Phrases) -> [String] {
+    /// - Parameter isPublic: as everybody may read it: of a replaced one without the name, which was wrong.
+    static func lines(_ certificate: Certificate, isPublic: Bool, _ phrases: Phrases) -> [String] {
         let standing =
             switch certificate.status {
             case .issued: phrases.standsUnderNumber
             case .revoked(let at, let reason): phrases.revokedUnderNumber(on: at.day, reason: reason)
+            case .replaced(_, let at, _): phrases.replacedUnderNumber(on: at)
             }
+        var replacement: [String] = []
+        if case .replaced(let new, _, let reason) = certificate.status {
+            replacement.append(phrases.replacedByLine(new))
+            if !isPublic, let reason { replacement.append(phrases.replacementReason(reason)) }
+        }
+        let showsName = !isPublic || replacement.isEmpty
         return [
-            standing, phrases.numberLine("\(certificate.id)"), phrases.nameLine(certificate.name?.text),
+            standing, phrases.numberLine("\(certificate.id)"),
+        ] + replacement + (showsName ? [phrases.nameLine(certificate.name?.text)] : []) + [
             phrases.courseLine(certificate.courseTitle, version: certificate.courseVersion),
             phrases.timeLine(minutes: certificate.minutes),
             phrases.issuedLine(certificate.issuedAt.day, by: certificate.issuer),

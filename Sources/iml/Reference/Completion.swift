@@ -72,6 +72,9 @@ enum Completion {
     private static func wanted(for option: Command.Option, _ phrases: Phrases) -> Wanted {
         switch option.value {
         case "LANGUAGE": .words(Language.allCases.map { Candidate(word: $0.code, help: phrases.languageName($0)) })
+        case "COURSE": .ids(.courses)
+        case "STATUS":
+            .words(Certificate.Standing.allCases.map { Candidate(word: $0.rawValue, help: phrases.word(for: $0)) })
         case "DIR": .folders
         case "F", "FILE": .files
         default: .nothing

@@ -75,5 +75,12 @@ import Testing
         let event = try #require(try await sample.events().last)
         #expect(event.kind == "accommodation.changed" && event.subject == "person:\(person)")
         #expect(event.personal?.contains("150") == true && !event.payload.contains("150"))
+        // Again changes nothing, and so writes nothing.
+        let count = try await sample.events().count
+        try await campus.setExtraTime(.half, of: person, by: anOperator)
+        #expect(try await sample.events().count == count)
+        try await campus.setExtraTime(nil, of: person, by: anOperator)
+        try await campus.setExtraTime(nil, of: person, by: anOperator)
+        #expect(try await sample.events().count == count + 1)
     }
 }

@@ -14,6 +14,18 @@ import Testing
         learner = try await sample.campus.sampleLearner()
     }
 
+    @Test func `is earned also where the clock was set back since enrolling, and then tells no first day`() async throws
+    {
+        let enrolment = try await sample.campus.enrol(in: rightsOfMigrants, by: learner).enrolment
+        sample.clock.advance(by: .zero - .days(3))
+        let certificate = try await sample.campus.earnCertificate(by: learner)
+        #expect(certificate.status == .issued && certificate.completedAt < enrolment.enrolledAt)
+        let credential = String(
+            decoding: try await sample.campus.credential(certificate.id, by: learner), as: UTF8.self)
+        #expect(!credential.contains("activityStartDate"))
+        #expect(credential.contains("\"activityEndDate\":\"\(certificate.completedAt.day)\""))
+    }
+
     @Test func `is one, however many acts race to complete the course`() async throws {
         let campus = sample.campus
         let enrolment = try await campus.enrol(in: rightsOfMigrants, by: learner).enrolment.id

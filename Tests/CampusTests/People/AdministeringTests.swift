@@ -96,7 +96,15 @@ private let password = "correct horse battery"
             ([.registrar, .auditor], { _ = try await campus.personFile(person, by: holder) }),
             ([.registrar], { _ = try await campus.invite(Array("N,n@b.org".utf8), isDryRun: true, by: holder) }),
             ([.certifier], { _ = try await campus.allCertificates(by: holder) }),
+            ([.certifier], { _ = try await campus.countCertificates(by: holder) }),
+            ([.certifier], { _ = try await campus.certificateFile(certificate.id, by: holder) }),
+            (
+                [.certifier],
+                { _ = try await campus.previewReplacement(of: certificate.id, correcting: "A", by: holder) }
+            ),
             ([.certifier], { _ = try await campus.revoke(certificate.id, because: "Wrong", by: holder) }),
+            ([], { _ = try await campus.extraTime(of: person, by: holder) }),
+            ([], { try await campus.setExtraTime(.half, of: person, by: holder) }),
             ([], { try await campus.grant(.administrator, to: id, by: holder) }),
             ([], { try await campus.grant(role, to: person, by: holder) }),
             ([], { try await campus.revoke(role, from: id, by: holder) }),

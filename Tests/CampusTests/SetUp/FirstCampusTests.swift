@@ -79,6 +79,20 @@ import Testing
         #expect(verification.outcome == .valid)
     }
 
+    @Test func `lets its certificate be found and replaced for a corrected name`() async throws {
+        let found = try await campus.allCertificates(matching: CertificateSearch("odhiambo"), by: anOperator)
+        #expect(found.map(\.id) == [certificate])
+        let new = try await campus.replace(certificate, correcting: "أمينة", because: "Asked for", by: anOperator)
+        #expect(new.minutes == 75 && new.modules.map(\.id) == ["RM1"])
+        // The first program's key is not in the fixture: a new one signs.
+        let verification = CredentialVerifier.verify(
+            credential: try await campus.credential(new.id, by: amina), didDocument: try campus.didDocument(),
+            statusList: try await campus.statusList(1),
+            now: Moment(secondsSinceEpoch: clock.now.milliseconds / 1000))
+        #expect(verification.outcome == .valid)
+        #expect(try await campus.verification(certificate).status.standing == .replaced)
+    }
+
     @Test func `lets an attempt go on and be submitted`() async throws {
         let open = try #require(try await study(khaled).openAttempts.first)
         #expect(open.assessment == quiz && open.slots.count == 8 && open.answers.keys.sorted() == [1, 2, 3])

@@ -96,6 +96,7 @@ let routeRules: [String: RouteRule] = [
     "GET /admin/people/{person}": RouteRule(access: .administrators(200, also: [.registrar, .auditor])),
     "POST /admin/people/{person}/roles": RouteRule(access: .administrators(303), body: "act=grant&role=auditor"),
     "POST /admin/people/{person}/links": RouteRule(access: .administrators(200)),
+    "POST /admin/people/{person}/extra-time": RouteRule(access: .administrators(303), body: "percent=150"),
     "GET /admin/people/{person}/ending": RouteRule(access: .administrators(200)),
     "POST /admin/people/{person}/ending": RouteRule(access: .administrators(303)),
     "POST /admin/people/{person}/reopening": RouteRule(access: .administrators(303)),
@@ -111,6 +112,10 @@ let routeRules: [String: RouteRule] = [
     "POST /admin/invitations": RouteRule(
         access: .administrators(200, also: [.registrar]),
         body: "list=Tm9vcixub29yQGV4YW1wbGUub3JnLGVu&seed=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+    "GET /admin/certificates": RouteRule(access: .administrators(200, also: [.certifier])),
+    "GET /admin/certificates/{certificate}": RouteRule(access: .administrators(200, also: [.certifier])),
+    "POST /admin/certificates/{certificate}/replacement": RouteRule(
+        access: .administrators(422, also: [.certifier]), body: "name=&reason="),
     "GET /admin/certificates/{certificate}/revocation": RouteRule(access: .administrators(200, also: [.certifier])),
     "POST /admin/certificates/{certificate}/revocation": RouteRule(
         access: .administrators(422, also: [.certifier]), body: "reason="),

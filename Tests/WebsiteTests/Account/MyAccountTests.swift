@@ -226,7 +226,7 @@ import Testing
         let page = try await get("/admin/people/\(world.learner.id)").text
         for words in [
             world.learner.email, "not proven yet", "version 1, since", "signed in nowhere",
-            "/v/\(world.learner.certificate)", "certificate issued", "Give: auditor",
+            "/admin/certificates/\(world.learner.certificate)", "certificate issued", "Give: auditor",
             "/admin/people/\(world.learner.id)/ending",
         ] { #expect(page.contains(words), "\(words)") }
         #expect(!page.contains("answer stored") || !page.contains("RM1-"))

@@ -14,7 +14,7 @@ import Testing
 
 @Suite struct `The links between administration pages` {
     private static let sections: [(roles: Set<Role>, sections: [AdministrationSection])] = [
-        ([], []), ([.certifier], []), ([.registrar], [.people, .invitations, .report]),
+        ([], []), ([.certifier], [.certificates]), ([.registrar], [.people, .invitations, .report]),
         ([.auditor], [.people, .events]), ([.registrar, .auditor], [.people, .invitations, .report, .events]),
         ([.administrator], AdministrationSection.allCases),
     ]
@@ -42,7 +42,8 @@ import Testing
     @Test(arguments: [
         ("/admin", AdministrationSection.overview), ("/admin/courses/c", .overview),
         ("/admin/people/p/ending", .people),
-        ("/admin/peoples", .overview), ("/admin/content/statistics/RM1.quiz", .content),
+        ("/admin/certificates/c/replacement", .certificates), ("/admin/peoples", .overview),
+        ("/admin/content/statistics/RM1.quiz", .content),
         ("/admin/reports/completion", .report), ("/admin/settings", .settings),
     ])
     func `mark the part that a page belongs to`(_ row: (path: String, section: AdministrationSection)) {

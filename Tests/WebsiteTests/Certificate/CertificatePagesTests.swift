@@ -29,7 +29,7 @@ import Testing
         #expect(!real.text.contains("TEST"))
     }
 
-    @Test func `answer valid, revoked or not found in one word`() throws {
+    @Test func `answer valid, revoked, replaced or not found in one word`() throws {
         let now = Instant(milliseconds: 1_795_435_200_000)
         let valid = verificationPage(try certificate(), at: now, phrases: phrases)
         #expect(valid.body.text.contains("<section class=\"stand s-ok\""))
@@ -39,6 +39,12 @@ import Testing
         #expect(revoked.body.text.contains(">Revoked</h2>"))
         #expect(revoked.body.text.contains("Reason: Issued in &lt;b&gt;error&lt;/b&gt;."))
         #expect(!revoked.body.text.contains("s-ok"))
+        let replaced = verificationPage(
+            try certificate(status: .replaced(by: "6a1d", at: now, reason: "Changed by marriage")), at: now,
+            phrases: phrases
+        ).body
+        #expect(replaced.text.contains(">Replaced</h2>") && replaced.text.contains("href=\"/v/6a1d\""))
+        #expect(!replaced.text.contains("marriage") && !replaced.text.contains("Amina"))
         let none = verificationNotFoundPage(typed: "\"><script>", phrases: phrases)
         #expect(none.body.text.contains(">Not found</h2>"))
         #expect(forbiddenMarkup(in: none.body).isEmpty)
