@@ -1,4 +1,5 @@
 import ServerTesting
+import Synchronization
 import Testing
 
 @testable import HTTP
@@ -66,22 +67,30 @@ extension `Over sockets` {
         }
 
         @Test func `on requests of one address behind a proxy counts those under way`() async throws {
+            // Requests stay under way until the test lets them go, however slow the machine is.
+            let arrived = Atomic<Int>(0)
+            let mayEnd = Atomic<Bool>(false)
             try await withServer {
                 $0.maximumConnectionsPerAddress = 2
                 $0.trustedProxies = [AddressBlock("127.0.0.1")].compactMap { $0 }
-            } respond: { _ in
-                try await Task.sleep(for: .milliseconds(400))
+            } respond: { request in
+                guard request.headers["x-held"] != nil else { return .text("fine") }
+                arrived.add(1, ordering: .relaxed)
+                while !mayEnd.load(ordering: .relaxed) { try await Task.sleep(for: .milliseconds(5)) }
                 return .text("fine")
             } test: { server async throws in
-                func ask(_ address: String) throws -> TestClient {
+                func ask(_ address: String, _ more: String = "") throws -> TestClient {
                     let client = try server.client()
-                    try client.send("GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: \(address)\r\n\r\n")
+                    try client.send("GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: \(address)\r\n\(more)\r\n")
                     return client
                 }
-                let under = [try ask("203.0.113.9"), try ask("203.0.113.9")]
-                try await Task.sleep(for: .milliseconds(100))
+                let under = [
+                    try ask("203.0.113.9", "X-Held: yes\r\n"), try ask("203.0.113.9", "X-Held: yes\r\n"),
+                ]
+                while arrived.load(ordering: .relaxed) < 2 { try await Task.sleep(for: .milliseconds(5)) }
                 #expect(try ask("203.0.113.9").answer()?.status == 429)
                 #expect(try ask("203.0.113.10").answer()?.status == 200)
+                mayEnd.store(true, ordering: .relaxed)
                 for client in under { #expect(try client.answer()?.status == 200) }
                 #expect(try ask("203.0.113.9").answer()?.status == 200)
             }

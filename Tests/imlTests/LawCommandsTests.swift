@@ -69,8 +69,9 @@ import Testing
         let json = try await World().iml("instrument", "show", "icrmw", "--json").json
         #expect(
             json.object?.keys == [
-                "id", "titleEn", "titleFr", "titleEs", "type", "branch", "scope", "adoptedDate", "adoptedPlace",
-                "inForceDate", "depositary", "untsVolume", "untsRegistration", "untcRef", "otherNumber",
+                "id", "titleEn", "titleFr", "titleEs", "shortNameEn", "shortNameFr", "shortNameEs", "type", "branch",
+                "scope", "adoptedDate", "adoptedPlace", "inForceDate", "depositary", "untsVolume", "untsRegistration",
+                "untcRef", "otherNumber",
                 "monitoringBody", "url", "binding", "note", "confidence", "source", "asOf", "coverage", "coverageAsOf",
                 "provisions", "parties", "signatories", "decisions",
             ])
