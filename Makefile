@@ -82,7 +82,7 @@ bench: packages $(PROGRAM)
 fuzz: packages
 	Tests/fuzz/run
 
-# What has threads and C of its own, server, database and JSON, under the address and the thread sanitizer.
+# What has threads and C of its own, server, database and JSON, under the address sanitizer.
 sanitize: packages
 	Tests/sanitize/run
 
