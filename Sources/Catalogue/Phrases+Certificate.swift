@@ -30,6 +30,9 @@ extension Phrases {
             es: "con el número, o escanee el código.")
     }
     package var testMark: String { say("TEST", fr: "TEST", es: "PRUEBA") }
+    package var testProvesNothing: String {
+        say("A test: proves nothing", fr: "Un test\u{00A0}: ne prouve rien", es: "Una prueba: no demuestra nada")
+    }
     package var testExplained: String {
         say(
             "This is a test. The campus has no public address yet, so this certificate proves nothing.",

@@ -77,7 +77,7 @@ extension Campus {
             openAttempts: try await records.openAttempts(of: enrolment.id),
             certificate: try await records.certificate(of: enrolment.id, version: enrolment.version),
             extraTime: try await records.extraTime(of: enrolment.person),
-            newer: newer)
+            newer: newer, moment: moment)
     }
 
     /// The enrolment, if it is the actor's own; otherwise it does not exist for them.
@@ -114,6 +114,8 @@ public struct Study: Sendable {
     public let extraTime: ExtraTime?
     /// The newest published version of the course, where it is not the one taken.
     public let newer: NewerVersion?
+    /// When it was looked at.
+    public let moment: Instant
 
     /// The number of the newest published version of the course.
     public var newestVersion: Int { newer?.number ?? enrolment.version }
@@ -146,6 +148,17 @@ public struct Study: Sendable {
         return course.assessments.first { assessment in
             assessment.use == .final && !record.tries(at: assessment).contains { $0.passed && !$0.isOnBehalf }
         }.map(Step.assessment)
+    }
+
+    /// When the next step opens, where it is a final that has to wait after a try; nil where nothing stands in the way.
+    public var nextOpens: Instant? {
+        guard case .assessment(let assessment) = next, assessment.use == .final else { return nil }
+        let tries = record.tries(at: assessment)
+        guard
+            case .from(let opens) = assessment.retakes?.availability(
+                after: tries.count, lastEnded: tries.last?.endedAt, at: moment)
+        else { return nil }
+        return opens
     }
 
     /// One thing to do.

@@ -66,10 +66,14 @@ extension Records {
         ).first?.integer("n") ?? 0
     }
 
-    /// People whose name or address holds the words.
+    /// People whose name or address holds each of the words, in whatever order: a family name may stand first or last.
     static func matches(_ words: String) -> SQLStatement {
-        let pattern = Records.pattern(containing: words)
-        return "(name_key LIKE \(pattern) ESCAPE '\\' OR email_key LIKE \(pattern) ESCAPE '\\')"
+        let patterns = words.split(whereSeparator: \.isWhitespace).prefix(8).map {
+            Records.pattern(containing: String($0))
+        }
+        return patterns.reduce("1 = 1") { found, pattern in
+            "\(found) AND (name_key LIKE \(pattern) ESCAPE '\\' OR email_key LIKE \(pattern) ESCAPE '\\')"
+        }
     }
 
     /// The names of those people, by id; who was erased has none.

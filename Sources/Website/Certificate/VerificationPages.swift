@@ -31,7 +31,7 @@ func verificationPage(_ certificate: Certificate, at now: Instant, phrases: Phra
                 }
             }
             h2(phrases.whatWasIssued)
-            p(.class("small soft"), text: phrases.compareWithPaper)
+            if certificate.name != nil { p(.class("small soft"), text: phrases.compareWithPaper) }
             issued(certificate, phrases)
             p {
                 a(
@@ -70,6 +70,7 @@ func verificationForm(typed: String, error: String?, _ phrases: Phrases) -> HTML
 private func answerWord(_ certificate: Certificate, _ phrases: Phrases) -> String {
     switch certificate.status {
     case .issued where certificate.name == nil: phrases.issuedNameRemoved
+    case .issued where certificate.isTest: phrases.testProvesNothing
     case .issued: phrases.valid
     case .revoked: phrases.revoked
     case .replaced: phrases.replaced
@@ -82,8 +83,12 @@ private func answerWord(_ certificate: Certificate, _ phrases: Phrases) -> Strin
         stand("stand s-hold", sign: "✓", phrases.issuedNameRemoved) {
             phrases.issuedNameRemovedSentence(issuer: certificate.issuer, at: now)
         }
+    case .issued where certificate.isTest:
+        stand("stand s-hold", sign: "!", phrases.testProvesNothing) {
+            phrases.validSentence(issuer: certificate.issuer, at: now)
+        }
     case .issued:
-        stand(certificate.isTest ? "stand s-hold" : "stand s-ok", sign: "✓", phrases.valid) {
+        stand("stand s-ok", sign: "✓", phrases.valid) {
             phrases.validSentence(issuer: certificate.issuer, at: now)
         }
     case .revoked(let at, let reason):

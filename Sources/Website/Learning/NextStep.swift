@@ -34,6 +34,7 @@ func nextStepLine(_ study: Study, _ phrases: Phrases) -> HTML {
         if let next = study.next {
             "\(phrases.nextStep) "
             strong { next.title(phrases).html(phrases) }
+            if let opens = study.nextOpens { ". \(phrases.tryAgainFrom(opens))" }
         } else {
             phrases.courseCompleted
         }
@@ -44,6 +45,13 @@ func nextStepLine(_ study: Study, _ phrases: Phrases) -> HTML {
 func nextStepButton(_ study: Study, _ phrases: Phrases) -> HTML {
     if let attempt = study.openAttempts.first {
         return a(.class("btn"), .href(Address.attempt(attempt.id)), text: phrases.goOnWithTry)
+    }
+    if let next = study.next, let opens = study.nextOpens {
+        // It is closed for now: the page says what came of the last try.
+        return HTML {
+            a(.class("btn second"), .href(next.address(in: study.course.id))) { next.title(phrases).html(phrases) }
+            span(.class("small"), text: phrases.tryAgainFrom(opens))
+        }
     }
     if let next = study.next {
         return a(.class("btn"), .href(next.address(in: study.course.id))) {

@@ -34,6 +34,11 @@ import Testing
         let valid = verificationPage(try certificate(), at: now, phrases: phrases)
         #expect(valid.body.text.contains("<section class=\"stand s-ok\""))
         #expect(valid.body.text.contains(">Valid</h2>"))
+        // What a campus without a public address issued is never called valid.
+        let test = verificationPage(try certificate(isTest: true), at: now, phrases: phrases)
+        #expect(test.body.text.contains(">A test: proves nothing</h2>"))
+        #expect(
+            !test.body.text.contains("s-ok") && !test.body.text.contains(">Valid<") && !test.title.contains("Valid"))
         let revoked = verificationPage(
             try certificate(status: .revoked(at: now, reason: "Issued in <b>error</b>")), at: now, phrases: phrases)
         #expect(revoked.body.text.contains(">Revoked</h2>"))
