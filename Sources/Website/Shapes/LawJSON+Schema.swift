@@ -9,6 +9,8 @@ extension LawJSON {
         "Instrument",
         .object([
             "id": .identifier, "titleEn": .text, "titleFr": .text, "titleEs": .text,
+            "shortNameEn": Schema.text.saying("As people say it; empty where it has none, in any language."),
+            "shortNameFr": .text, "shortNameEs": .text,
             "type": .word(Instrument.Kind.allCases.map(\.rawValue)), "branch": .text, "scope": .text,
             "adoptedDate": .date, "adoptedPlace": .text,
             "inForceDate": Schema.text.saying("Empty where it never entered into force, or that is not known."),
@@ -65,7 +67,9 @@ extension LawJSON {
         "Decision",
         .object([
             "id": .identifier, "body": .text, "level": .word(Decision.Level.allCases.map(\.rawValue)),
-            "caseName": .text, "number": .text, "date": .date,
+            "caseName": .text,
+            "caseNameFr": Schema.text.saying("Its official name; empty where the record has none, in any language."),
+            "caseNameEs": .text, "number": .text, "date": .date,
             "references": Schema.list(.text).saying("What it applies."), "topics": .list(.text),
             "holding": Schema.text.saying("In our own words."), "language": language, "bindingOnParties": .truth,
             "officialId": .text, "officialUrl": .text, "source": .text, "asOf": .date.orNull,
