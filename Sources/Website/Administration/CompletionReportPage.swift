@@ -150,7 +150,7 @@ private func line(_ row: CompletionReport.Row, _ phrases: Phrases) -> HTML {
         td(.data("l", phrases.enrolledHeading)) { dayText(enrolment.enrolledAt, phrases) }
         td(.data("l", phrases.progressHeading)) {
             div {
-                HTML.joined((row.tally.map(phrases.tally) ?? ["–"]).map { HTML($0) }, by: br())
+                HTML.joined((row.tally.map(phrases.tally) ?? ["–"]).map { span(.class("nb"), text: $0) }, by: br())
             }
         }
         td(.data("l", phrases.finalHeading), text: phrases.finalResult(row.tally?.final))

@@ -102,9 +102,8 @@ enum StyleSheet {
         .top>.test{margin:0;padding:var(--s1) max(var(--s4),calc(50% - 37rem + var(--s5)));background:var(--warn-bg);color:var(--warn);border-top:1px solid;font-size:.875rem}
         .top .me bdi{display:inline-block;max-width:9.5rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
         .sections{background:var(--wash);border-bottom:1px solid var(--line)}
-        .sections .wrap{display:flex;flex-wrap:wrap}
-        .sections a{display:inline-flex;align-items:center;min-height:2.75rem;padding-inline:.4rem;font-size:.875rem}
-        .sections .wrap>:first-child{margin-inline-start:-.4rem}
+        .sections .wrap{display:flex;flex-wrap:wrap;column-gap:.9rem}
+        .sections a{display:inline-flex;align-items:center;min-height:2.75rem;font-size:.875rem}
         .sections [aria-current]{font-weight:600;color:var(--ink);text-decoration:none}
         .sheet .test{max-width:34rem;background:#fdf1d8;color:#7d4a00;border:1px solid;padding:var(--s1) var(--s2);font-size:.875rem}
         .foot{margin-top:var(--s8);padding-block:var(--s5);background:var(--wash);border-top:1px solid var(--line);font-size:.875rem}
