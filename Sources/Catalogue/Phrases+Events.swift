@@ -9,7 +9,6 @@ extension Phrases {
             es: "Cada acto, el más reciente primero. Las respuestas sueltas se omiten, salvo que las pida.")
     }
     package var allKinds: String { say("All acts", fr: "Tous les actes", es: "Todos los actos") }
-    package var actHint: String { say("What was done", fr: "Ce qui a été fait", es: "Qué se hizo") }
     package var aboutLabel: String { say("About or by", fr: "Au sujet de, ou par", es: "Sobre o por") }
     package var aboutHint: String {
         say(

@@ -402,10 +402,6 @@ extension Phrases {
     package var sameAsModelMark: String {
         say("Same as the model", fr: "Comme la réponse type", es: "Igual que el modelo")
     }
-    package var differsFromModelMark: String {
-        say("Not as the model", fr: "Autre que la réponse type", es: "Distinto del modelo")
-    }
-    package var modelAnswer: String { say("Model answer", fr: "Réponse type", es: "Respuesta modelo") }
     package var takeAway: String { say("What to take away", fr: "À retenir", es: "Para recordar") }
     package var activityNeedsEnrolment: String {
         say(

@@ -48,7 +48,6 @@ extension Phrases {
     package var enrolledHeading: String { say("Enrolled", fr: "Inscription", es: "Inscripción") }
     package var progressHeading: String { say("Progress", fr: "Progression", es: "Progreso") }
     package var finalHeading: String { say("Final", fr: "Épreuve finale", es: "Examen final") }
-    package var completedHeading: String { say("Completed", fr: "Terminé le", es: "Completado") }
     package var certificateHeading: String { say("Certificate", fr: "Certificat", es: "Certificado") }
     package func tally(_ tally: StudyTally) -> [String] {
         let (lessons, activities, quizzes) = (tally.lessons, tally.activities, tally.quizzes)

@@ -19,18 +19,10 @@ func mySessionsPage(
             h1(phrases.mySessions)
             if let done { message(.ok, text: done) }
             p(phrases.mySessionsLead)
-            table(.class("stack")) {
-                caption(.class("vh"), text: phrases.mySessions)
-                thead {
-                    tr {
-                        th(.scope("col"), text: phrases.deviceHeading)
-                        th(.scope("col"), text: phrases.startedHeading)
-                        th(.scope("col"), text: phrases.lastSeenHeading)
-                        th(.scope("col"), text: phrases.actHeading)
-                    }
-                }
-                tbody { for session in sessions { row(session, current, csrf, phrases) } }
-            }
+            stackTable(
+                phrases.mySessions,
+                heads: [phrases.deviceHeading, phrases.startedHeading, phrases.lastSeenHeading, phrases.actHeading]
+            ) { for session in sessions { row(session, current, csrf, phrases) } }
             if sessions.count > 1 {
                 postForm(Address.otherSessionsEnding, csrf: csrf) {
                     p(.class("acts")) { button(.class("btn second"), text: phrases.endOtherSessions) }

@@ -51,25 +51,17 @@ private func faults(_ faults: [Fault], _ phrases: Phrases) -> HTML {
 private func languages(of course: CourseContent, _ phrases: Phrases) -> HTML {
     HTML {
         h2 { localized(course.title, phrases) }
-        table(.class("stack")) {
-            caption(.class("vh"), text: course.title[phrases.language])
-            thead {
+        stackTable(
+            course.title[phrases.language],
+            heads: [phrases.languageLabel, phrases.lessonsHeading, phrases.activitiesHeading, phrases.itemsHeading]
+        ) {
+            for share in course.languages {
                 tr {
-                    th(.scope("col"), text: phrases.languageLabel)
-                    th(.scope("col"), text: phrases.lessonsHeading)
-                    th(.scope("col"), text: phrases.activitiesHeading)
-                    th(.scope("col"), text: phrases.itemsHeading)
-                }
-            }
-            tbody {
-                for share in course.languages {
-                    tr {
-                        th(.scope("row"), text: phrases.languageName(share.language))
-                        for (head, part) in [
-                            (phrases.lessonsHeading, share.lessons), (phrases.activitiesHeading, share.activities),
-                            (phrases.itemsHeading, share.items),
-                        ] { td(.data("l", head), text: phrases.part(part.done, of: part.of)) }
-                    }
+                    th(.scope("row"), text: phrases.languageName(share.language))
+                    for (head, part) in [
+                        (phrases.lessonsHeading, share.lessons), (phrases.activitiesHeading, share.activities),
+                        (phrases.itemsHeading, share.items),
+                    ] { td(.data("l", head), text: phrases.part(part.done, of: part.of)) }
                 }
             }
         }
@@ -107,30 +99,22 @@ private func translations(_ notes: [TranslationNote], _ phrases: Phrases) -> HTM
 
 private func rulings(_ rulings: [ItemRuling], _ phrases: Phrases) -> HTML {
     guard !rulings.isEmpty else { return p(phrases.noRulings) }
-    return table(.class("stack")) {
-        caption(.class("vh"), text: phrases.rulingsHeading)
-        thead {
+    return stackTable(
+        phrases.rulingsHeading,
+        heads: [phrases.itemHeading, phrases.decisionHeading, phrases.whenHeading, phrases.reasonHeading]
+    ) {
+        for ruling in rulings {
             tr {
-                th(.scope("col"), text: phrases.itemHeading)
-                th(.scope("col"), text: phrases.decisionHeading)
-                th(.scope("col"), text: phrases.whenHeading)
-                th(.scope("col"), text: phrases.reasonHeading)
-            }
-        }
-        tbody {
-            for ruling in rulings {
-                tr {
-                    th(.scope("row")) {
-                        a(
-                            .href(address(Address.events, [("about", "item:\(ruling.item)")])),
-                            text: ruling.item.rawValue)
-                    }
-                    td(
-                        .data("l", phrases.decisionHeading),
-                        text: phrases.rulingWord(isWithdrawn: ruling.kind == .withdrawn))
-                    td(.data("l", phrases.whenHeading)) { dayText(ruling.ruledAt, phrases) }
-                    td(.data("l", phrases.reasonHeading)) { bdi(ruling.reason) }
+                th(.scope("row")) {
+                    a(
+                        .href(address(Address.events, [("about", "item:\(ruling.item)")])),
+                        text: ruling.item.rawValue)
                 }
+                td(
+                    .data("l", phrases.decisionHeading),
+                    text: phrases.rulingWord(isWithdrawn: ruling.kind == .withdrawn))
+                td(.data("l", phrases.whenHeading)) { dayText(ruling.ruledAt, phrases) }
+                td(.data("l", phrases.reasonHeading)) { bdi(ruling.reason) }
             }
         }
     }

@@ -19,7 +19,14 @@ func certificateListPage(
             p(.role("status"), text: phrases.certificatesFound(place.total))
             if !certificates.isEmpty {
                 certificateTable(certificates, phrases)
-                turning(search, place, phrases)
+                pageTurning(place, phrases) { page in
+                    address(
+                        Address.certificates,
+                        [
+                            ("q", search.words), ("course", search.course?.rawValue ?? ""),
+                            ("status", search.standing?.rawValue ?? ""), ("page", String(page)),
+                        ])
+                }
             } else if search.isOfAll {
                 p(.class("msg"), text: phrases.noCertificatesIssued)
             } else {
@@ -63,48 +70,21 @@ private func searchForm(
 }
 
 private func certificateTable(_ certificates: [Certificate], _ phrases: Phrases) -> HTML {
-    table(.class("stack")) {
-        caption(.class("vh"), text: phrases.certificates)
-        thead {
+    stackTable(
+        phrases.certificates, heads: [phrases.nameLabel, phrases.forLabel, phrases.issuedLabel, phrases.statusLabel]
+    ) {
+        for certificate in certificates {
             tr {
-                th(.scope("col"), text: phrases.nameLabel)
-                th(.scope("col"), text: phrases.forLabel)
-                th(.scope("col"), text: phrases.issuedLabel)
-                th(.scope("col"), text: phrases.statusLabel)
-            }
-        }
-        tbody {
-            for certificate in certificates {
-                tr {
-                    th(.scope("row")) {
-                        a(.href(Address.file(of: certificate.id))) { printedName(certificate.name, phrases) }
-                    }
-                    td(.data("l", phrases.forLabel)) {
-                        certificate.title.html(phrases)
-                        if certificate.isTest { strong(" \(phrases.testMark)") }
-                    }
-                    td(.data("l", phrases.issuedLabel)) { dayText(certificate.issuedAt, phrases) }
-                    td(.data("l", phrases.statusLabel), text: statusWord(certificate, phrases))
+                th(.scope("row")) {
+                    a(.href(Address.file(of: certificate.id))) { printedName(certificate.name, phrases) }
                 }
+                td(.data("l", phrases.forLabel)) {
+                    certificate.title.html(phrases)
+                    if certificate.isTest { strong(" \(phrases.testMark)") }
+                }
+                td(.data("l", phrases.issuedLabel)) { dayText(certificate.issuedAt, phrases) }
+                td(.data("l", phrases.statusLabel), text: statusWord(certificate, phrases))
             }
         }
     }
-}
-
-private func turning(_ search: CertificateSearch, _ place: ListPlace, _ phrases: Phrases) -> HTML {
-    guard place.hasNewer || place.hasOlder else { return .empty }
-    return nav(.aria("label", phrases.pages)) {
-        p(.class("acts")) {
-            if place.hasNewer { a(.href(address(search, place.page - 1)), .rel("prev"), text: phrases.newerOnes) }
-            if place.hasOlder { a(.href(address(search, place.page + 1)), .rel("next"), text: phrases.olderOnes) }
-        }
-    }
-}
-
-private func address(_ search: CertificateSearch, _ page: Int) -> String {
-    let fields = [
-        ("q", search.words), ("course", search.course?.rawValue ?? ""), ("status", search.standing?.rawValue ?? ""),
-    ]
-    let asked = fields.filter { !$0.1.isEmpty }.map { "\($0.0)=\(queryValue($0.1))&" }.joined()
-    return "\(Address.certificates)?\(asked)page=\(page)"
 }

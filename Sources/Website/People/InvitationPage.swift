@@ -74,26 +74,17 @@ private func invitationStep(_ title: String, _ phrases: Phrases, @HTMLBuilder _ 
 }
 
 private func reportTable(_ report: InvitationReport, _ phrases: Phrases) -> HTML {
-    table(.class("stack")) {
-        caption(.class("vh"), text: phrases.rowResultHeading)
-        thead {
+    stackTable(
+        phrases.rowResultHeading,
+        heads: [phrases.lineHeading, phrases.name, phrases.email, phrases.languageLabel, phrases.rowResultHeading]
+    ) {
+        for row in report.rows {
             tr {
-                th(.scope("col"), text: phrases.lineHeading)
-                th(.scope("col"), text: phrases.name)
-                th(.scope("col"), text: phrases.email)
-                th(.scope("col"), text: phrases.languageLabel)
-                th(.scope("col"), text: phrases.rowResultHeading)
-            }
-        }
-        tbody {
-            for row in report.rows {
-                tr {
-                    th(.scope("row"), text: "\(phrases.lineHeading) \(phrases.number(row.line))")
-                    td(.data("l", phrases.name)) { bdi(.dir("auto"), text: row.name) }
-                    td(.data("l", phrases.email)) { bdi(row.email) }
-                    td(.data("l", phrases.languageLabel), text: phrases.languageName(row.language))
-                    td(.data("l", phrases.rowResultHeading)) { outcome(row, phrases) }
-                }
+                th(.scope("row"), text: "\(phrases.lineHeading) \(phrases.number(row.line))")
+                td(.data("l", phrases.name)) { bdi(.dir("auto"), text: row.name) }
+                td(.data("l", phrases.email)) { bdi(row.email) }
+                td(.data("l", phrases.languageLabel), text: phrases.languageName(row.language))
+                td(.data("l", phrases.rowResultHeading)) { outcome(row, phrases) }
             }
         }
     }

@@ -63,27 +63,16 @@ func peopleListPage(
 }
 
 private func list(_ people: [Person], _ phrases: Phrases) -> HTML {
-    table(.class("stack")) {
-        caption(.class("vh"), text: phrases.people)
-        thead {
+    stackTable(phrases.people, heads: [phrases.name, phrases.email, phrases.roleLabel, phrases.sinceHeading]) {
+        for person in people {
             tr {
-                th(.scope("col"), text: phrases.name)
-                th(.scope("col"), text: phrases.email)
-                th(.scope("col"), text: phrases.roleLabel)
-                th(.scope("col"), text: phrases.sinceHeading)
-            }
-        }
-        tbody {
-            for person in people {
-                tr {
-                    th(.scope("row")) {
-                        a(.href(Address.person(person.id))) { nameText(person.name) }
-                        if person.endedAt != nil { " (\(phrases.endedWord))" }
-                    }
-                    td(.data("l", phrases.email)) { bdi(person.email.typed) }
-                    td(.data("l", phrases.roleLabel), text: phrases.roles(person.roles))
-                    td(.data("l", phrases.sinceHeading)) { dayText(person.createdAt, phrases) }
+                th(.scope("row")) {
+                    a(.href(Address.person(person.id))) { nameText(person.name) }
+                    if person.endedAt != nil { " (\(phrases.endedWord))" }
                 }
+                td(.data("l", phrases.email)) { bdi(person.email.typed) }
+                td(.data("l", phrases.roleLabel), text: phrases.roles(person.roles))
+                td(.data("l", phrases.sinceHeading)) { dayText(person.createdAt, phrases) }
             }
         }
     }

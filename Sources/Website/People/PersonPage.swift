@@ -197,22 +197,12 @@ private func ending(_ person: Person, _ csrf: String, _ phrases: Phrases) -> HTM
 private func events(_ file: PersonFile, _ phrases: Phrases) -> HTML {
     HTML {
         p(phrases.latestEvents)
-        table(.class("stack")) {
-            caption(.class("vh"), text: phrases.eventsHeading)
-            thead {
+        stackTable(phrases.eventsHeading, heads: [phrases.whenHeading, phrases.actHeading, phrases.whoHeading]) {
+            for event in file.events {
                 tr {
-                    th(.scope("col"), text: phrases.whenHeading)
-                    th(.scope("col"), text: phrases.actHeading)
-                    th(.scope("col"), text: phrases.whoHeading)
-                }
-            }
-            tbody {
-                for event in file.events {
-                    tr {
-                        th(.scope("row")) { timeElement(event.at, phrases) }
-                        td(.data("l", phrases.actHeading), text: phrases.event(event.kind))
-                        td(.data("l", phrases.whoHeading)) { bdi(who(event.actor, file, phrases)) }
-                    }
+                    th(.scope("row")) { timeElement(event.at, phrases) }
+                    td(.data("l", phrases.actHeading), text: phrases.event(event.kind))
+                    td(.data("l", phrases.whoHeading)) { bdi(who(event.actor, file, phrases)) }
                 }
             }
         }

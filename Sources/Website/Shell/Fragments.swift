@@ -11,6 +11,21 @@ enum MessageKind: String, Sendable {
     case stop
 }
 
+/// A table whose rows become small lists on a phone: each cell names its column there by `data-l`.
+///
+/// - Parameter title: what it holds, for assistive technology.
+func stackTable(_ title: String, heads: [String], @HTMLBuilder rows: () -> HTML) -> HTML {
+    table(.class("stack")) {
+        caption(.class("vh"), text: title)
+        thead {
+            tr {
+                for head in heads { th(.scope("col"), text: head) }
+            }
+        }
+        tbody { rows() }
+    }
+}
+
 /// A box that must be noticed.
 func message(_ kind: MessageKind, _ heading: String? = nil, @HTMLBuilder content: () -> HTML) -> HTML {
     div(.class(kind == .info ? "msg" : "msg \(kind.rawValue)"), .optional("role", kind == .ok ? "status" : nil)) {
