@@ -33,6 +33,13 @@ struct DraftFolder {
 enum DraftFault: Equatable {
     case gone(String), garbage(String), notText(String)
 
+    /// The file at fault.
+    var path: String {
+        switch self {
+        case .gone(let path), .garbage(let path), .notText(let path): path
+        }
+    }
+
     init(of draft: DraftCourse, using random: inout some RandomNumberGenerator) {
         let session = draft.sessions.randomElement(using: &random)
         let folder = "Courses/modules/\(session?.id ?? "S1")"
